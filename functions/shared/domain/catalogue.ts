@@ -1,0 +1,32 @@
+import type { Registry } from './locale.ts';
+import type { Provenance } from './provenance.ts';
+import type { Term, Topic, TopicId, TopicText } from './topic.ts';
+
+/** A text in one locale, with its provenance. */
+export interface Localized<T> {
+  readonly text: T;
+  readonly provenance: Provenance;
+}
+
+/** Strings of the user interface in i18next's JSON format v4, nested. */
+export interface UiStrings {
+  readonly [key: string]: string | UiStrings;
+}
+
+/** Terms by their language-neutral names. */
+export type Glossary = Readonly<Record<string, Term>>;
+
+/** All that one locale has. */
+export interface LocaleContent {
+  readonly strings: Localized<UiStrings>;
+  readonly glossary: Localized<Glossary> | undefined;
+  readonly topics: ReadonlyMap<TopicId, Localized<TopicText>>;
+}
+
+/** Everything a release is made from, checked and in memory. */
+export interface Catalogue {
+  readonly registry: Registry;
+  readonly topics: readonly Topic[];
+  /** By tag; one for every locale of the registry. */
+  readonly content: ReadonlyMap<string, LocaleContent>;
+}

@@ -1,0 +1,90 @@
+import { parseAcceptLanguage } from './accept-language.ts';
+import { canonicalizeTag, maximizeTag, truncations } from './language-tag.ts';
+import { sourceLocale, type Locale, type Registry } from './locale.ts';
+
+/** A registered locale that answers for a requested tag. */
+export interface LocaleMatch<L extends Locale = Locale> {
+  /** Canonical tag of what was asked for. */
+  readonly requested: string;
+  readonly locale: L;
+  /** `exact`: the very locale under this or another name; `regional`: its language and script from elsewhere. */
+  readonly reason: 'exact' | 'regional';
+}
+
+/** What a reader asked for, and the locale to answer in. */
+export interface Negotiation<L extends Locale = Locale> {
+  /** Canonical tag of the wish that was met, or of the first one where none was. */
+  readonly requested: string;
+  readonly locale: L;
+  /** `fallback`: we have none of the languages asked for. */
+  readonly reason: 'exact' | 'regional' | 'fallback';
+}
+
+export interface LocaleMatcher<L extends Locale = Locale> {
+  /**
+   * Finds the locale that answers for a tag: same language and same script, never a neighbour's language
+   * (CLDR's own distances would give French to readers of Haitian Creole).
+   *
+   * @param text a language tag as somebody wrote it
+   * @returns undefined where no registered locale has that language in that script
+   */
+  match(text: string): LocaleMatch<L> | undefined;
+  /**
+   * Chooses the locale to answer in (RFC 9110 §12.5.4; lookup of RFC 4647 §3.4). It always ends in a registered
+   * locale: who asks for nothing that we have is answered in the source locale.
+   *
+   * @param field the value of Accept-Language; undefined and empty mean that any language will do
+   */
+  negotiate(field: string | undefined): Negotiation<L>;
+}
+
+/** @param registry not empty, holding its own source */
+export function createLocaleMatcher<L extends Locale>(registry: Registry<L>): LocaleMatcher<L> {
+  const source = sourceLocale(registry);
+  const offers = registry.locales.map((locale) => ({ locale, ...maximizeTag(locale.tag) }));
+
+  function match(text: string): LocaleMatch<L> | undefined {
+    const tag = canonicalizeTag(text);
+    const wanted = tag === undefined ? undefined : maximizeTag(tag);
+    if (tag === undefined || wanted === undefined) return undefined;
+
+    const related = offers.filter(
+      ({ language, script }) => language === wanted.language && script === wanted.script,
+    );
+    const named = truncations(tag).flatMap(
+      (form) => related.find((o) => o.locale.tag === form) ?? [],
+    );
+    const offer = related.find(({ region }) => region === wanted.region) ?? named[0] ?? related[0];
+    if (offer === undefined) return undefined;
+    const reason = offer.region === wanted.region ? 'exact' : 'regional';
+    return { requested: tag, locale: offer.locale, reason };
+  }
+
+  function negotiate(field: string | undefined): Negotiation<L> {
+    const ranges = parseAcceptLanguage(field);
+    const wishes = ranges.filter(({ weight }) => weight > 0).map(({ range }) => range);
+    const refused = new Set(
+      ranges.filter(({ weight }) => weight === 0).map(({ range }) => match(range)?.locale),
+    );
+
+    for (const wish of wishes) {
+      const found = wish === '*' ? anyBut(refused) : match(wish);
+      if (found !== undefined && !refused.has(found.locale)) {
+        return found;
+      }
+    }
+    const unmet = wishes.flatMap((wish) => canonicalizeTag(wish) ?? [])[0];
+    if (unmet === undefined && !refused.has(source)) {
+      return { requested: source.tag, locale: source, reason: 'exact' };
+    }
+    // `und`: the reader ruled languages out and named none that would do.
+    return { requested: unmet ?? 'und', locale: source, reason: 'fallback' };
+  }
+
+  function anyBut(refused: ReadonlySet<L | undefined>): LocaleMatch<L> | undefined {
+    const locale = [source, ...registry.locales].find((candidate) => !refused.has(candidate));
+    return locale === undefined ? undefined : { requested: locale.tag, locale, reason: 'exact' };
+  }
+
+  return { match, negotiate };
+}

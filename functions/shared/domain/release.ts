@@ -1,0 +1,82 @@
+import type { Locale, Registry } from './locale.ts';
+import type { TranslationPolicy } from './policy.ts';
+import type { Translation } from './provenance.ts';
+import type { Reason } from './resolve.ts';
+import type { Kind, Section, Term, TopicId } from './topic.ts';
+
+/** SHA-256 of a blob's body, in hexadecimal: its name and its proof. */
+export type Hash = string;
+
+/** An immutable piece of a release. */
+export interface Blob {
+  readonly hash: Hash;
+  /** JSON. */
+  readonly body: string;
+  /** What it is, for people: `manifest of es`. */
+  readonly label: string;
+}
+
+/** A topic's text as it is served, in the language it is in. */
+export interface TopicDocument {
+  readonly id: TopicId;
+  readonly title: string;
+  readonly summary: string;
+  readonly sections: readonly Section[];
+  /** The glossary's explanations of words that the text uses. */
+  readonly terms: readonly (Term & { readonly id: string })[];
+}
+
+/** What a locale serves for a topic, and why. */
+export interface ManifestEntry {
+  readonly id: TopicId;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly summary: string;
+  readonly document: Hash;
+  /** Tag of the locale that the document is in. */
+  readonly served: string;
+  readonly reason: Reason;
+  readonly translation: Translation;
+  /** Tags of the locales that serve the topic in their own language. */
+  readonly alternates: readonly string[];
+  readonly related: readonly TopicId[];
+  readonly regions: readonly string[];
+}
+
+/** The resolved view of one locale: every topic, in order. */
+export interface Manifest {
+  readonly locale: string;
+  readonly topics: readonly ManifestEntry[];
+}
+
+/** How much of a locale is in its own language. */
+export interface Coverage {
+  readonly topics: number;
+  readonly own: number;
+  readonly reviewed: number;
+  readonly stale: number;
+}
+
+export interface ReleaseLocale extends Locale {
+  readonly manifest: Hash;
+  readonly strings: Hash;
+  /** How the interface's strings came to be: those are always served, for without them nobody finds help. */
+  readonly interface: Translation;
+  readonly coverage: Coverage;
+}
+
+/** Everything resolved and frozen; the root of the tree of blobs. */
+export interface Release extends Registry<ReleaseLocale> {
+  /** Version of this format; a reader refuses one that it does not know. */
+  readonly format: number;
+  /** The release that was live before; null for the first. */
+  readonly parent: Hash | null;
+  /** ISO 8601 instant. */
+  readonly publishedAt: string;
+  readonly policy: TranslationPolicy;
+}
+
+/** What a release holds apart from when it was published and after which: equal contents need no new release. */
+export function contentOf({ source, policy, locales }: Release): string {
+  return JSON.stringify({ source, policy, locales });
+}
