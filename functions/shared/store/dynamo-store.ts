@@ -1,0 +1,159 @@
+import {
+  BatchGetItemCommand,
+  BatchWriteItemCommand,
+  ConditionalCheckFailedException,
+  GetItemCommand,
+  PutItemCommand,
+  type AttributeValue,
+  type DynamoDBClient,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb';
+import { ConflictError } from '../domain/errors.ts';
+import type { Hash } from '../domain/release.ts';
+import { backoff, type Backoff } from './backoff.ts';
+import { decodeBlob, encodeBlob } from './blob-codec.ts';
+import { CorruptBlobError, StoreUnavailableError } from './errors.ts';
+import type { ReadOptions, Store } from './store.ts';
+
+/** Limits of DynamoDB's API: BatchGetItem takes 100 keys, BatchWriteItem 25 items. */
+const maxKeysPerRead = 100;
+const maxItemsPerWrite = 25;
+
+const pointerKey = 'pointer#live';
+const blobKey = (hash: Hash) => `blob#${hash}`;
+
+type Item = Record<string, AttributeValue>;
+
+export interface DynamoStoreOptions {
+  readonly client: DynamoDBClient;
+  /** Name of a table whose partition key is the string `key`. */
+  readonly table: string;
+  /** How to wait before what DynamoDB left unprocessed is asked for again. */
+  readonly wait?: Backoff;
+}
+
+/** A store in one DynamoDB table: an item a blob, and one item for the pointer. */
+export function createDynamoStore({ client, table, wait = backoff }: DynamoStoreOptions): Store {
+  return {
+    async getBlobs(hashes, options) {
+      const found = new Map<Hash, string>();
+      for (const item of await readItems(hashes, 'both', options)) {
+        const hash = hashOf(item);
+        const bytes = item['body']?.B;
+        if (bytes === undefined) throw new CorruptBlobError(hash);
+        found.set(hash, decodeBlob(hash, bytes));
+      }
+      return found;
+    },
+
+    async findMissing(hashes) {
+      const existing = new Set((await readItems(hashes, 'key')).map(hashOf));
+      return [...new Set(hashes)].filter((hash) => !existing.has(hash));
+    },
+
+    async putBlobs(blobs) {
+      // All are encoded before the first is written, so that one that is too large writes nothing.
+      const requests = blobs.map((blob): WriteRequest => {
+        const item = { key: { S: blobKey(blob.hash) }, body: { B: encodeBlob(blob) } };
+        return { PutRequest: { Item: item } };
+      });
+      for (const chunk of chunks(requests, maxItemsPerWrite)) await writeItems(chunk);
+    },
+
+    async readPointer(options) {
+      const input = { TableName: table, Key: { key: { S: pointerKey } }, ConsistentRead: true };
+      const { Item: item } = await answered(
+        client.send(new GetItemCommand(input), aborting(options)),
+      );
+      if (item === undefined) return undefined;
+      const release = item['release']?.S;
+      const bytes = item['body']?.B;
+      if (release === undefined || bytes === undefined) throw new CorruptBlobError(pointerKey);
+      return { release, body: decodeBlob(release, bytes) };
+    },
+
+    async movePointer(root, expected) {
+      const condition =
+        expected === null
+          ? {
+              ConditionExpression: 'attribute_not_exists(#key)',
+              ExpressionAttributeNames: { '#key': 'key' },
+            }
+          : {
+              ConditionExpression: '#release = :expected',
+              ExpressionAttributeNames: { '#release': 'release' },
+              ExpressionAttributeValues: { ':expected': { S: expected } },
+            };
+      const item = {
+        key: { S: pointerKey },
+        release: { S: root.hash },
+        body: { B: encodeBlob(root) },
+      };
+      const command = new PutItemCommand({ TableName: table, Item: item, ...condition });
+      await answered(
+        client.send(command).catch((error: unknown) => {
+          if (!(error instanceof ConditionalCheckFailedException)) throw error;
+          throw new ConflictError(expected, { cause: error });
+        }),
+      );
+    },
+  };
+
+  async function readItems(
+    hashes: readonly Hash[],
+    attributes: 'key' | 'both',
+    options?: ReadOptions,
+  ): Promise<Item[]> {
+    const names = { '#key': 'key', ...(attributes === 'both' ? { '#body': 'body' } : {}) };
+    const projection = {
+      ProjectionExpression: Object.keys(names).join(),
+      ExpressionAttributeNames: names,
+    };
+    const items: Item[] = [];
+    for (const chunk of chunks([...new Set(hashes)], maxKeysPerRead)) {
+      let keys: Item[] = chunk.map((hash) => ({ key: { S: blobKey(hash) } }));
+      for (let attempt = 0; keys.length > 0; attempt += 1) {
+        if (attempt > 0) await answered(wait(attempt, options?.signal));
+        const command = new BatchGetItemCommand({
+          RequestItems: { [table]: { Keys: keys, ...projection } },
+        });
+        const answer = await answered(client.send(command, aborting(options)));
+        items.push(...(answer.Responses?.[table] ?? []));
+        keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+      }
+    }
+    return items;
+  }
+
+  async function writeItems(requests: WriteRequest[]): Promise<void> {
+    let pending = requests;
+    for (let attempt = 0; pending.length > 0; attempt += 1) {
+      if (attempt > 0) await answered(wait(attempt));
+      const command = new BatchWriteItemCommand({ RequestItems: { [table]: pending } });
+      const answer = await answered(client.send(command));
+      pending = answer.UnprocessedItems?.[table] ?? [];
+    }
+  }
+}
+
+function hashOf(item: Item): Hash {
+  return item['key']?.S?.slice(blobKey('').length) ?? '';
+}
+
+function aborting(options: ReadOptions | undefined): { abortSignal?: AbortSignal } {
+  return options?.signal === undefined ? {} : { abortSignal: options.signal };
+}
+
+/** Whatever stops DynamoDB from answering is one thing to a caller; the cause tells the logs which. */
+async function answered<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (cause) {
+    if (cause instanceof ConflictError) throw cause;
+    throw new StoreUnavailableError({ cause });
+  }
+}
+
+function* chunks<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}

@@ -1,0 +1,120 @@
+import type { UiStrings } from '../domain/catalogue.ts';
+import { createLocaleMatcher, type LocaleMatcher } from '../domain/match-locale.ts';
+import { parseRelease } from '../domain/parse-blob.ts';
+import type { Hash, Manifest, Release, ReleaseLocale, TopicDocument } from '../domain/release.ts';
+import { createBlobMemory } from './blob-memory.ts';
+import type { Deadline } from './deadline.ts';
+import type { Store } from './store.ts';
+
+/** The live release as one request sees it: whole, and the same until the request ends. */
+export interface Snapshot {
+  readonly hash: Hash;
+  readonly release: Release;
+  readonly matcher: LocaleMatcher<ReleaseLocale>;
+  /** The resolved topics and the interface strings of a locale, in one call. */
+  locale: (
+    locale: ReleaseLocale,
+    deadline: Deadline,
+  ) => Promise<{ manifest: Manifest; strings: UiStrings }>;
+  document: (hash: Hash, deadline: Deadline) => Promise<TopicDocument>;
+}
+
+export interface ReleaseReader {
+  /**
+   * @param deadline when to give up
+   * @returns the live release, or the last one seen while the store does not answer; undefined before the first
+   * @throws StoreUnavailableError where the store does not answer and no release was ever seen
+   */
+  current: (deadline: Deadline) => Promise<Snapshot | undefined>;
+  /** @returns whether the store did not answer when it was last asked */
+  isStale: () => boolean;
+}
+
+export interface ReleaseReaderOptions {
+  readonly store: Store;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** How long a pointer is believed, in milliseconds. */
+  readonly pointerLifetime?: number;
+  /** How long to wait for a newer pointer while there is a release to serve, in milliseconds. */
+  readonly refreshPatience?: number;
+  /** How much parsed content of each sort is kept, in characters of JSON. */
+  readonly maxSize?: number;
+  /** Told when the store does not answer and an older release is served instead. */
+  readonly onStale?: (cause: unknown) => void;
+}
+
+/** Reads the live release. Blobs are remembered for ever (they never change), the pointer for a few seconds. */
+export function createReleaseReader({
+  store,
+  now,
+  pointerLifetime = 5_000,
+  refreshPatience = 300,
+  maxSize = 32 * 1024 * 1024,
+  onStale = () => {},
+}: ReleaseReaderOptions): ReleaseReader {
+  const manifests = createBlobMemory<Manifest>(maxSize);
+  const strings = createBlobMemory<UiStrings>(maxSize);
+  const documents = createBlobMemory<TopicDocument>(maxSize);
+  let live: Snapshot | undefined;
+  let stale = false;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let refreshing: Promise<Snapshot | undefined> | undefined;
+
+  async function current(deadline: Deadline): Promise<Snapshot | undefined> {
+    if (live !== undefined && now() - checkedAt < pointerLifetime) return live;
+    refreshing ??= refresh(deadline).finally(() => {
+      refreshing = undefined;
+    });
+    return refreshing;
+  }
+
+  async function refresh(deadline: Deadline): Promise<Snapshot | undefined> {
+    const signal = live === undefined ? deadline() : AbortSignal.timeout(refreshPatience);
+    try {
+      const pointer = await store.readPointer({ signal });
+      if (pointer === undefined) live = undefined;
+      else if (pointer.release !== live?.hash) live = open(pointer.release, pointer.body);
+      stale = false;
+    } catch (error) {
+      if (live === undefined) throw error;
+      stale = true;
+      onStale(error);
+    }
+    // After a failure too: one reader in a few seconds waits for a store that is away, not every one.
+    checkedAt = now();
+    return live;
+  }
+
+  function open(hash: Hash, body: string): Snapshot {
+    const release = parseRelease(body);
+    return {
+      hash,
+      release,
+      matcher: createLocaleMatcher(release),
+      async locale(locale, deadline) {
+        const unknown = [
+          ...(manifests.has(locale.manifest) ? [] : [locale.manifest]),
+          ...(strings.has(locale.strings) ? [] : [locale.strings]),
+        ];
+        const bodies = await read(unknown, deadline);
+        return {
+          manifest: manifests.take(locale.manifest, bodies),
+          strings: strings.take(locale.strings, bodies),
+        };
+      },
+      async document(name, deadline) {
+        return documents.take(name, await read(documents.has(name) ? [] : [name], deadline));
+      },
+    };
+  }
+
+  async function read(
+    hashes: readonly Hash[],
+    deadline: Deadline,
+  ): Promise<ReadonlyMap<Hash, string>> {
+    return hashes.length === 0 ? new Map() : store.getBlobs(hashes, { signal: deadline() });
+  }
+
+  return { current, isStale: () => stale };
+}

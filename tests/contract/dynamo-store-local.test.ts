@@ -1,0 +1,22 @@
+import { afterAll, expect, it } from 'vitest';
+import { hasJava, startDynamoDbLocal } from '../support/dynamodb-local.ts';
+import { localClient, newTableStore } from '../support/dynamo.ts';
+import { describeStore } from './store-contract.ts';
+
+if (hasJava()) {
+  const database = await startDynamoDbLocal();
+  const client = localClient(database.endpoint);
+  afterAll(async () => {
+    client.destroy();
+    await database.close();
+  });
+
+  describeStore('DynamoDB adapter on Amazon DynamoDB Local', () => newTableStore(client));
+} else {
+  console.warn(
+    'No Java 17 or later was found: the contract is NOT tested against Amazon DynamoDB Local.',
+  );
+  it('needs Java 17 or later for Amazon DynamoDB Local, which CI must have', () => {
+    expect(process.env['CI']).toBeUndefined();
+  });
+}
