@@ -1,0 +1,20 @@
+import type { Complaint } from './complaint.ts';
+import { strings } from './strings.ts';
+
+const rules: readonly (readonly [test: RegExp, message: string])[] = [
+  [/^\s*$/, 'is empty'],
+  [/^\s|\s$/, 'starts or ends with white space'],
+  [/<\/?[a-z!]|&[a-z]+;|&#/i, 'holds HTML; texts are plain'],
+  [/\p{Cc}/u, 'holds a control character'],
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'holds a bidi control; readers add them'],
+  [/\ufffd/, 'holds a replacement character: the file was not UTF-8'],
+];
+
+/** What is wrong with any text of a file, whatever it says. */
+export function checkTexts(file: string, content: unknown): Complaint[] {
+  return strings(content).flatMap(([key, text]) => {
+    const broken = rules.filter(([test]) => test.test(text)).map(([, message]) => message);
+    if (text !== text.normalize('NFC')) broken.push('is not in Unicode normalization form C');
+    return broken.slice(0, 1).map((message) => ({ file, key, message }));
+  });
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { createDynamoClient } from '../shared/store/dynamo-client.ts';
+import { createDynamoStore } from '../shared/store/dynamo-store.ts';
+import { readContentFiles } from './content/files.ts';
+import { parseCatalogue } from './content/parse-catalogue.ts';
+import { readEnvironment } from './environment.ts';
+import { publish, type Publication } from './publish.ts';
+
+const { table, policy } = readEnvironment(process.env);
+const log = new Logger({ serviceName: 'publish' });
+const store = createDynamoStore({ client: createDynamoClient(), table });
+
+/** The build puts `locales/` beside the bundle, so that what is deployed and what is published are one thing. */
+const locales = join(import.meta.dirname, 'locales');
+
+/** Publishes the content that was deployed with the function. Whatever the event says is not read. */
+export async function handler(): Promise<Publication> {
+  const catalogue = parseCatalogue(await readContentFiles(locales));
+  const publication = await publish({ store, catalogue, policy, now: Date.now });
+  log.info('published', { ...publication });
+  return publication;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment as readContentEnvironment } from '../../functions/content/environment.ts';
+import { readEnvironment as readPublishEnvironment } from '../../functions/publish/environment.ts';
+
+describe('the environment', () => {
+  it('is read once, with what is optional left out', () => {
+    const variables = {
+      CONTENT_TABLE: 'table',
+      PUBLIC_URL: 'https://care.example/',
+      CLINIC_PHONE: '',
+    };
+    expect(readContentEnvironment(variables)).toEqual({
+      table: 'table',
+      publicUrl: 'https://care.example',
+      clinic: { name: undefined, phone: undefined, address: undefined, website: undefined },
+    });
+  });
+
+  it('names every variable that is missing or cannot be used', () => {
+    expect(() => readContentEnvironment({ PUBLIC_URL: 'care' })).toThrow(
+      /CONTENT_TABLE.*PUBLIC_URL/s,
+    );
+    expect(() => readPublishEnvironment({ TRANSLATION_POLICY: 'any' })).toThrow(
+      /CONTENT_TABLE.*TRANSLATION_POLICY/s,
+    );
+  });
+});

@@ -1,0 +1,26 @@
+/** `npm run content`: what editors and operators do with the content. */
+import { Command } from 'commander';
+import { publishCommand } from './publish.ts';
+import { stampCommand } from './stamp.ts';
+import { statusCommand } from './status.ts';
+
+const program = new Command('content')
+  .usage('<command> [options]')
+  .description('Publishes the content below locales/ and tells what is live.')
+  .addHelpText(
+    'after',
+    `
+The database is the one that the environment names:
+  CONTENT_TABLE                the table
+  AWS_ENDPOINT_URL_DYNAMODB    another DynamoDB than Amazon's; "npm start" prints its own`,
+  )
+  .addCommand(publishCommand)
+  .addCommand(statusCommand)
+  .addCommand(stampCommand);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

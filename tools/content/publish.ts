@@ -1,0 +1,77 @@
+import { Command, Option } from 'commander';
+import { Listr, type ListrRendererValue } from 'listr2';
+import { readContentFiles } from '../../functions/publish/content/files.ts';
+import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
+import { publish, type Progress, type Publication } from '../../functions/publish/publish.ts';
+import {
+  translationPolicies,
+  type TranslationPolicy,
+} from '../../functions/shared/domain/policy.ts';
+import type { Store } from '../../functions/shared/store/store.ts';
+import { localesDirectory } from '../local/paths.ts';
+import { coverageTable } from './coverage-table.ts';
+import { describeTarget, withStore } from './open-store.ts';
+
+interface Options {
+  readonly policy: TranslationPolicy;
+  readonly json?: true;
+}
+
+export const publishCommand = new Command('publish')
+  .description('check all content, and make it the live release in one step')
+  .addOption(
+    new Option('--policy <policy>', 'which translations may be served')
+      .choices(translationPolicies)
+      .default('reviewed-only'),
+  )
+  .option('--json', 'print the outcome as JSON, and no progress')
+  .action(async ({ policy, json }: Options) => {
+    const renderer = json ? 'silent' : process.stdout.isTTY ? 'default' : 'simple';
+    await withStore(async (store, table) => {
+      const publication = await publishInSteps(store, table, policy, renderer);
+      console.log(json ? JSON.stringify(publication, undefined, 2) : describe(publication, table));
+    });
+  });
+
+async function publishInSteps(
+  store: Store,
+  table: string,
+  policy: TranslationPolicy,
+  renderer: ListrRendererValue,
+): Promise<Publication> {
+  const steps = new Listr<Partial<Publication>, ListrRendererValue>(
+    {
+      title: `Publish locales/ to ${describeTarget(table)}`,
+      async task(context, task) {
+        const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
+        const onProgress = (progress: Progress) => {
+          task.output = describeProgress(progress);
+        };
+        Object.assign(
+          context,
+          await publish({ store, catalogue, policy, now: Date.now, onProgress }),
+        );
+      },
+    },
+    { renderer },
+  );
+  const { release, parent = null, isNew = false, blobs, locales } = await steps.run({});
+  if (release === undefined || blobs === undefined || locales === undefined) {
+    throw new TypeError('The publication ended without an outcome');
+  }
+  return { release, parent, isNew, blobs, locales };
+}
+
+function describeProgress(progress: Progress): string {
+  if (progress.step === 'compare') return `Looking for ${progress.blobs} pieces`;
+  if (progress.step === 'write')
+    return `${progress.written} of ${progress.total} new pieces written`;
+  return 'Moving the pointer';
+}
+
+function describe({ release, isNew, blobs, locales }: Publication, table: string): string {
+  const outcome = isNew
+    ? `Release ${release} is live in ${table}; ${blobs.written} of its ${blobs.total} pieces were new.`
+    : `Nothing to publish: the live release ${release} says the same. Nothing was written.`;
+  return `\n${outcome}\n\n${coverageTable(locales)}`;
+}
