@@ -1,0 +1,17 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { createGatewayHandler } from '../shared/http/gateway.ts';
+import { warnOfStaleness } from '../shared/http/request-log.ts';
+import { createDynamoClient } from '../shared/store/dynamo-client.ts';
+import { createDynamoStore } from '../shared/store/dynamo-store.ts';
+import { createReleaseReader } from '../shared/store/release-reader.ts';
+import { createApp } from './app.ts';
+import { readEnvironment } from './environment.ts';
+
+const { table, publicUrl, clinic } = readEnvironment(process.env);
+const log = new Logger({ serviceName: 'content' });
+const store = createDynamoStore({ client: createDynamoClient(), table });
+const reader = createReleaseReader({ store, now: Date.now, onStale: warnOfStaleness(log) });
+
+export const handler = createGatewayHandler(
+  createApp({ reader, log, now: () => performance.now(), clinic, publicUrl }),
+);

@@ -1,0 +1,29 @@
+import type { Hono } from 'hono';
+import type { AppEnv } from '../../shared/http/app-env.ts';
+import { makeAnswer, send } from '../../shared/http/answer.ts';
+import { createLinks } from '../../shared/http/links.ts';
+
+/** `/v1/locales`: the languages in their own names, and how much of each there is. */
+export function addLocales(app: Hono<AppEnv>): void {
+  app.get('/v1/locales', (c) => {
+    const { snapshot, base } = c.var;
+    const { source, policy, locales } = snapshot.release;
+    const links = createLinks(base);
+    const content = {
+      release: snapshot.hash,
+      source,
+      policy,
+      locales: locales.map(({ tag, autonym, dir, script, fallbacks, coverage, interface: ui }) => ({
+        tag,
+        autonym,
+        dir,
+        script,
+        fallbacks,
+        coverage,
+        interface: ui,
+        links: { self: links.localized(tag, '') },
+      })),
+    };
+    return send(c, makeAnswer(content, {}));
+  });
+}

@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import type { AppEnv } from '../../shared/http/app-env.ts';
+import { makeAnswer, send, type Answer } from '../../shared/http/answer.ts';
+import { alternatesField, createLinks, type Alternate } from '../../shared/http/links.ts';
+import { problem } from '../../shared/http/problem.ts';
+
+/** What a resource says in a language; the answer's links and header fields follow from it. */
+export interface LocalizedContent {
+  /** Path below the locale, with its slash; empty for the home. */
+  readonly path: string;
+  /** Tags of the locales that have it in their own language. */
+  readonly alternates: readonly string[];
+  /** Tags of the languages that its text is in. */
+  readonly contentLanguage: readonly string[];
+  readonly isFallback: boolean;
+  /** The answer's members; `links` is added. */
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
+/** A finished answer in a language, with what is needed to refuse it to a reader who takes no other. */
+export interface LocalizedAnswer extends Answer {
+  readonly isFallback: boolean;
+  readonly alternates: readonly Alternate[];
+}
+
+export function makeLocalizedAnswer(
+  c: Context<AppEnv>,
+  { path, alternates, contentLanguage, isFallback, members }: LocalizedContent,
+): LocalizedAnswer {
+  const { base, language } = c.var;
+  const { tag } = language.locale;
+  const links = createLinks(base);
+  const versions = alternates.map((locale) => ({ locale, href: links.localized(locale, path) }));
+  const self = links.localized(tag, path);
+  const answer = makeAnswer(
+    { ...members, links: { self, alternates: versions, notice: links.localized(tag, '/notice') } },
+    {
+      'content-language': contentLanguage.join(', '),
+      link: alternatesField(versions, links.negotiated(path)),
+      ...(language.from === 'path' ? {} : { 'content-location': self }),
+      ...(language.from === 'header' ? { vary: 'Accept-Language' } : {}),
+    },
+  );
+  return { ...answer, isFallback, alternates: versions };
+}
+
+/** Sends an answer, unless the reader takes no fallback (`strict=1`) and it is one (RFC 9110 §15.5.7). */
+export async function sendLocalized(
+  c: Context<AppEnv>,
+  answer: LocalizedAnswer,
+): Promise<Response> {
+  const strict = c.req.query('strict') ?? '0';
+  if (strict !== '0' && strict !== '1') {
+    return problem(c, 'invalidParameter', {
+      parameter: 'strict',
+      extensions: { parameter: 'strict' },
+    });
+  }
+  if (strict === '0' || !answer.isFallback) return send(c, answer);
+  return problem(c, 'notAcceptable', { extensions: { available: answer.alternates } });
+}

@@ -1,0 +1,44 @@
+import { problem } from '../../shared/http/problem.ts';
+import type { Clinic } from '../environment.ts';
+import { head } from './head.ts';
+import type { AddResource, View } from './resource.ts';
+
+/** The notice of language assistance (45 CFR 92.11), in the reader's language; it goes with every page. */
+export function describeNotice({ language, t }: View, { phone }: Clinic) {
+  const { tag, dir } = language.locale;
+  const text = t('notice.text');
+  return {
+    locale: tag,
+    dir,
+    title: t('notice.title'),
+    text: phone === undefined ? text : `${text} ${t('notice.phone', { phone })}`,
+  };
+}
+
+/** `/notice`: the notice by itself. */
+export function addNotice(add: AddResource, clinic: Clinic): void {
+  add({
+    path: '/notice',
+    async describe(c, view) {
+      const { tag, strings, interface: translation } = view.language.locale;
+      const { title, text } = describeNotice(view, clinic);
+      const subject = {
+        id: 'notice',
+        kind: 'notice',
+        version: strings,
+        served: tag,
+        reason: 'exact',
+        translation,
+      } as const;
+      const heading = head(c, view, subject);
+      return {
+        path: '/notice',
+        alternates: c.var.snapshot.release.locales.map((each) => each.tag),
+        contentLanguage: [tag],
+        isFallback: heading.locale.isFallback,
+        members: { ...heading, title, text, clinic },
+      };
+    },
+    missing: async (c) => problem(c, 'notFound'),
+  });
+}

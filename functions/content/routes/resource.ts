@@ -1,0 +1,72 @@
+import type { Context, Hono } from 'hono';
+import type { Manifest, ReleaseLocale } from '../../shared/domain/release.ts';
+import type { AnswerCache } from '../../shared/http/answer-cache.ts';
+import type { AppEnv } from '../../shared/http/app-env.ts';
+import { languageFromHeader, languageFromPath } from '../../shared/http/language.ts';
+import type { Language } from '../../shared/http/reader-language.ts';
+import { translatorFor, type Translate } from '../../shared/i18n/translator.ts';
+import {
+  makeLocalizedAnswer,
+  sendLocalized,
+  type LocalizedAnswer,
+  type LocalizedContent,
+} from './localized-answer.ts';
+
+/** What a resource is described from: one release, one language. */
+export interface View {
+  readonly language: Language;
+  readonly manifest: Manifest;
+  readonly t: Translate;
+  /** A locale of the release. */
+  localeOf: (tag: string) => ReleaseLocale;
+}
+
+/** Something that is served in every language. */
+export interface Resource {
+  /** Hono's path below `/v1`, for the address that negotiates the language. */
+  readonly path: string;
+  /** Hono's path below `/v1/{locale}`, where it is another. */
+  readonly canonicalPath?: string;
+  /** @returns undefined where there is no such thing */
+  describe: (c: Context<AppEnv>, view: View) => Promise<LocalizedContent | undefined>;
+  /** Answers where there is no such thing. */
+  missing: (c: Context<AppEnv>, view: View) => Promise<Response>;
+}
+
+export type AddResource = (resource: Resource) => void;
+
+/** Serves resources under both of their addresses: the one with its locale, and the one that negotiates. */
+export function resourcesOf(app: Hono<AppEnv>, cache: AnswerCache<LocalizedAnswer>): AddResource {
+  return ({ path, canonicalPath = path, describe, missing }) => {
+    const answer = async (c: Context<AppEnv>): Promise<Response> => {
+      const { snapshot, base, language } = c.var;
+      const key = [snapshot.hash, base, language.from, language.requested, c.req.path].join('\n');
+      const known = cache.get(key);
+      if (known !== undefined) return sendLocalized(c, known);
+
+      const view = await viewOf(c);
+      const content = await describe(c, view);
+      if (content === undefined) return missing(c, view);
+      const made = makeLocalizedAnswer(c, content);
+      cache.set(key, made);
+      return sendLocalized(c, made);
+    };
+    app.get(`/v1${path}`, languageFromHeader(), answer);
+    app.get(`/v1/:locale${canonicalPath}`, languageFromPath(), answer);
+  };
+}
+
+async function viewOf(c: Context<AppEnv>): Promise<View> {
+  const { snapshot, language, deadline } = c.var;
+  const { manifest, strings } = await snapshot.locale(language.locale, deadline);
+  return {
+    language,
+    manifest,
+    t: translatorFor(strings, language.locale),
+    localeOf(tag) {
+      const found = snapshot.release.locales.find((locale) => locale.tag === tag);
+      if (found === undefined) throw new RangeError(`The release has no locale ${tag}`);
+      return found;
+    },
+  };
+}

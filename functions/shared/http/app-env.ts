@@ -1,0 +1,18 @@
+import type { Deadline } from '../store/deadline.ts';
+import type { Snapshot } from '../store/release-reader.ts';
+import type { GatewayContext } from './gateway-event.ts';
+import type { Language } from './reader-language.ts';
+
+/** What Hono carries with a request, in every function that answers from a release. */
+export interface AppEnv {
+  /** The gateway's own word on the request; absent where another server runs the app. */
+  Bindings: { requestContext?: GatewayContext };
+  Variables: {
+    /** Address that all links start with, without a slash at its end. */
+    base: string;
+    /** Ends the request's patience with the database. */
+    deadline: Deadline;
+    snapshot: Snapshot;
+    language: Language;
+  };
+}

@@ -1,0 +1,101 @@
+/** What is read of the gateway's `requestContext`. */
+export interface GatewayContext {
+  /** The host that the gateway answers under: its own or a custom domain's. */
+  readonly domainName: string;
+  /** The path as it was requested, the stage's segment included. */
+  readonly path: string;
+}
+
+/** What is taken from a REST API's event. */
+export interface GatewayEvent {
+  readonly method: string;
+  /** The path that is routed. */
+  readonly path: string;
+  /** With its question mark; empty where there is none. */
+  readonly query: string;
+  /** In lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestContext: GatewayContext;
+}
+
+/** Methods that the gateway forwards; `Request` throws at some others (Fetch §4.1). */
+const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** All the headers that any function reads. Others never reach it: no address, no user agent, no cookie. */
+const readHeaders = new Set([
+  'accept-language',
+  'access-control-request-headers',
+  'access-control-request-method',
+  'if-none-match',
+  'origin',
+]);
+
+/** What HTTP lets a field value be (RFC 9110 §5.5), without obs-text. */
+const fieldValue = /^[\t\x20-\x7e]*$/;
+
+/**
+ * Takes from an event what is needed and no more. The edge capitalises header names, and an event has its headers and
+ * parameters singly, in lists, or both. A header that no HTTP message could hold counts as absent.
+ *
+ * @returns undefined where the event is not one of a REST API
+ */
+export function readGatewayEvent(event: unknown): GatewayEvent | undefined {
+  if (!isRecord(event) || !isRecord(event['requestContext'])) return undefined;
+  const { httpMethod: method, path, requestContext } = event;
+  if (!isText(method) || !methods.has(method)) return undefined;
+  if (!isText(path) || !path.startsWith('/')) return undefined;
+  return {
+    method,
+    // In a URL these would start the query or the fragment.
+    path: path.toWellFormed().replaceAll('?', '%3F').replaceAll('#', '%23'),
+    query: readQuery(event),
+    headers: readHeaderFields(event),
+    requestContext: {
+      domainName: textOf(requestContext['domainName']),
+      path: textOf(requestContext['path']),
+    },
+  };
+}
+
+function readHeaderFields(event: Record<string, unknown>): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [name, texts] of entriesOf(event['headers'], event['multiValueHeaders'])) {
+    const field = name.toLowerCase();
+    const value = texts.join(', ');
+    if (readHeaders.has(field) && fieldValue.test(value)) fields[field] = value;
+  }
+  return fields;
+}
+
+function readQuery(event: Record<string, unknown>): string {
+  const { queryStringParameters: single, multiValueQueryStringParameters: lists } = event;
+  const parameters = new Map(entriesOf(single, lists));
+  if (parameters.size === 0) return '';
+  const query = new URLSearchParams();
+  for (const [name, texts] of parameters) for (const text of texts) query.append(name, text);
+  return `?${query.toString()}`;
+}
+
+/** The entries of both forms; where a name is in both, its list comes last and counts. */
+function entriesOf(single: unknown, lists: unknown): [name: string, texts: string[]][] {
+  return [single, lists].flatMap((form) =>
+    isRecord(form)
+      ? Object.entries(form).map(([name, value]): [string, string[]] => [
+          name,
+          (Array.isArray(value) ? value : [value]).filter(isText),
+        ])
+      : [],
+  );
+}
+
+function textOf(value: unknown): string {
+  return isText(value) ? value : '';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

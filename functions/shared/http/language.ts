@@ -1,0 +1,52 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { AppEnv } from './app-env.ts';
+import { problem } from './problem.ts';
+import { negotiatedLanguage } from './reader-language.ts';
+
+/**
+ * Takes the locale from the path's `:locale`. A tag that means one of our locales under another name is sent to the
+ * canonical path for good; one in a language or script that we lack is not found.
+ */
+export function languageFromPath(): MiddlewareHandler<AppEnv, '/:locale'> {
+  return async function languageFromPathMiddleware(c, next) {
+    const wanted = c.req.param('locale');
+    const { matcher } = c.var.snapshot;
+    const match = matcher.match(wanted);
+    if (match === undefined) return unknownLocale(c);
+    const { tag } = match.locale;
+    if (tag !== wanted) return redirectToLocale(c, tag);
+    c.set('language', { ...match, from: 'path' });
+    return next();
+  };
+}
+
+/** Chooses the locale by `?locale=`, an explicit choice, or else by Accept-Language. */
+export function languageFromHeader(): MiddlewareHandler<AppEnv> {
+  return async function languageFromHeaderMiddleware(c, next) {
+    const explicit = c.req.query('locale');
+    if (explicit === undefined) {
+      c.set('language', negotiatedLanguage(c));
+      return next();
+    }
+    const match = c.var.snapshot.matcher.match(explicit);
+    if (match === undefined) return unknownLocale(c);
+    c.set('language', { ...match, from: 'query' });
+    return next();
+  };
+}
+
+function unknownLocale(c: Context<AppEnv>): Promise<Response> {
+  const { locales } = c.var.snapshot.release;
+  return problem(c, 'unknownLocale', {
+    extensions: { available: locales.map(({ tag, autonym }) => ({ locale: tag, autonym })) },
+  });
+}
+
+function redirectToLocale(c: Context<AppEnv>, tag: string): Response {
+  const [, version, , ...rest] = c.req.path.split('/');
+  c.header('cache-control', 'public, max-age=86400');
+  return c.redirect(
+    `${c.var.base}/${[version, tag, ...rest].join('/')}${new URL(c.req.url).search}`,
+    308,
+  );
+}

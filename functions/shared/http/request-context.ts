@@ -1,0 +1,38 @@
+import type { MiddlewareHandler } from 'hono';
+import { createDeadline } from '../store/deadline.ts';
+import type { ReleaseReader } from '../store/release-reader.ts';
+import type { AppEnv } from './app-env.ts';
+import { baseUrl } from './base-url.ts';
+import { problem } from './problem.ts';
+
+export interface RequestContextOptions {
+  /** Absolute URL that the service is known by, without a slash at its end; else the gateway tells. */
+  readonly publicUrl?: string | undefined;
+  /** How long a request waits for the database altogether, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** Sets what every answer needs to know of its request. */
+export function requestContext({
+  publicUrl,
+  patience = 1_800,
+}: RequestContextOptions): MiddlewareHandler<AppEnv> {
+  return async function requestContextMiddleware(c, next) {
+    // `c.env` is undefined where the app is called without bindings, whatever its type says.
+    const context = (c.env as Partial<AppEnv['Bindings']> | undefined)?.requestContext;
+    c.set('base', baseUrl(publicUrl, context, c.req.path));
+    c.set('deadline', createDeadline(patience));
+    return next();
+  };
+}
+
+/** Gives the request the live release, whole until it ends. */
+export function liveRelease(reader: ReleaseReader): MiddlewareHandler<AppEnv> {
+  return async function liveReleaseMiddleware(c, next) {
+    const snapshot = await reader.current(c.var.deadline);
+    if (snapshot === undefined)
+      return problem(c, 'unavailable', { headers: { 'retry-after': '5' } });
+    c.set('snapshot', snapshot);
+    return next();
+  };
+}

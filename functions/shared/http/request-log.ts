@@ -1,0 +1,36 @@
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import type { AppEnv } from './app-env.ts';
+
+/** Where log lines go: Powertools' logger, or anything like it. */
+export interface Log {
+  info(message: string, fields: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields: Readonly<Record<string, unknown>>): void;
+  error(message: string, fields: Readonly<Record<string, unknown>>): void;
+}
+
+/**
+ * Writes one line a request. It names the route, not the topic, and nothing of who asked: together with the gateway's
+ * access log, too, it must not tie an address to a topic.
+ */
+export function requestLog(log: Log, now: () => number): MiddlewareHandler<AppEnv> {
+  return async function requestLogMiddleware(c, next) {
+    const started = now();
+    await next();
+    const { language, snapshot } = c.var as Partial<AppEnv['Variables']>;
+    log.info('request', {
+      method: c.req.method,
+      route: routePath(c),
+      status: c.res.status,
+      milliseconds: Math.round((now() - started) * 100) / 100,
+      locale: language?.locale.tag,
+      reason: language?.reason,
+      release: snapshot?.hash.slice(0, 12),
+    });
+  };
+}
+
+/** Says that readers are served an older release because the database does not answer. */
+export function warnOfStaleness(log: Log): (error: unknown) => void {
+  return (error) => log.warn('The database does not answer; the last release is served', { error });
+}

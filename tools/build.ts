@@ -1,0 +1,21 @@
+/** Builds every function's bundle to `dist/<function>/index.mjs`: what is deployed and what the benchmarks run. */
+import { cp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildFunction } from './bundle.ts';
+
+const root = join(import.meta.dirname, '..');
+const names = (await readdir(join(root, 'functions'))).filter((name) =>
+  existsSync(join(root, 'functions', name, 'handler.ts')),
+);
+
+await rm(join(root, 'dist'), { recursive: true, force: true });
+for (const name of names) {
+  const bytes = await buildFunction(
+    join(root, 'functions', name, 'handler.ts'),
+    join(root, 'dist', name, 'index.mjs'),
+  );
+  console.log(`dist/${name}/index.mjs  ${(bytes / 1024).toFixed(0)} KB`);
+}
+// The publish function carries the content: deploying it publishes what it carries.
+await cp(join(root, 'locales'), join(root, 'dist', 'publish', 'locales'), { recursive: true });

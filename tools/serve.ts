@@ -1,0 +1,114 @@
+/** `npm start`: the whole service on this machine, with its own DynamoDB unless the environment names another. */
+import { serve, type ServerType } from '@hono/node-server';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createApp } from '../functions/content/app.ts';
+import { readEnvironment } from '../functions/content/environment.ts';
+import { readContentFiles } from '../functions/publish/content/files.ts';
+import { parseCatalogue } from '../functions/publish/content/parse-catalogue.ts';
+import { publish } from '../functions/publish/publish.ts';
+import { warnOfStaleness } from '../functions/shared/http/request-log.ts';
+import { createDynamoStore } from '../functions/shared/store/dynamo-store.ts';
+import { createReleaseReader } from '../functions/shared/store/release-reader.ts';
+import type { Store } from '../functions/shared/store/store.ts';
+import { connect, isLocalDynamoDb } from './local/connect.ts';
+import { ensureContentTable } from './local/content-table.ts';
+import { startEmbeddedDynamoDb } from './local/embedded-dynamodb.ts';
+import { localesDirectory } from './local/paths.ts';
+import { portOf } from './local/port-of.ts';
+import { terminalLog } from './local/terminal-log.ts';
+
+const environment = process.env;
+
+async function main(): Promise<void> {
+  const port = readPort(environment['PORT']);
+  const isOwn = !environment['AWS_ENDPOINT_URL_DYNAMODB'] && !environment['CONTENT_TABLE'];
+  const embedded = isOwn ? await startEmbeddedDynamoDb() : undefined;
+  if (embedded !== undefined) environment['AWS_ENDPOINT_URL_DYNAMODB'] = embedded.endpoint;
+  const isLocal = isLocalDynamoDb(environment);
+  if (isLocal) environment['CONTENT_TABLE'] ??= 'carelingua-content';
+  environment['CLINIC_NAME'] ??= 'The Orthopedic Clinic';
+
+  const { table } = readEnvironment(environment);
+  const client = connect(environment);
+  const store = createDynamoStore({ client, table });
+  // A table that is not on this machine may be what patients read: it is served as it is, and never written to.
+  if (isLocal) await publishHere(client, table, store);
+
+  const server = await listen(port, store);
+  greet(portOf(server), table);
+  const stop = () => {
+    console.log('\nstopping …');
+    server.close(() => {
+      client.destroy();
+      void embedded?.close();
+    });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+async function publishHere(client: DynamoDBClient, table: string, store: Store): Promise<void> {
+  await ensureContentTable(client, table);
+  const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
+  const { release, isNew, locales } = await publish({
+    store,
+    catalogue,
+    policy: 'labelled',
+    now: Date.now,
+  });
+  const tags = locales.map(({ tag }) => tag).join(', ');
+  console.log(`${isNew ? 'Published' : 'Unchanged:'} release ${release.slice(0, 12)} (${tags})`);
+}
+
+function listen(port: number, store: Store): Promise<ServerType> {
+  const reader = createReleaseReader({
+    store,
+    now: Date.now,
+    onStale: warnOfStaleness(terminalLog),
+  });
+  const { clinic, publicUrl } = readEnvironment(environment);
+  return new Promise((resolve, reject) => {
+    let app: ReturnType<typeof createApp>;
+    const server = serve(
+      { fetch: (request: Request) => app.fetch(request), hostname: '127.0.0.1', port },
+      (address) => {
+        // Links need the port, which is known only now where any will do (PORT=0).
+        const here = publicUrl ?? `http://localhost:${address.port}`;
+        app = createApp({ reader, log: terminalLog, now: monotonic, clinic, publicUrl: here });
+        resolve(server);
+      },
+    );
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isBusy = error.code === 'EADDRINUSE';
+      reject(
+        isBusy ? new Error(`Port ${port} is busy. Choose another: PORT=8788 npm start`) : error,
+      );
+    });
+  });
+}
+
+const monotonic = () => performance.now();
+
+function greet(port: number, table: string): void {
+  const here = `http://localhost:${port}`;
+  const endpoint = environment['AWS_ENDPOINT_URL_DYNAMODB'];
+  const database = endpoint === undefined ? '' : `AWS_ENDPOINT_URL_DYNAMODB=${endpoint} `;
+  console.log(`
+  A topic       curl -s ${here}/v1/es/treatments/nerve-blocks
+  Negotiated    curl -s -H 'Accept-Language: zh-CN' ${here}/v1/treatments
+  A list        curl -s ${here}/v1/ar/benefits
+  Languages     curl -s ${here}/v1/locales
+  The database  ${database}CONTENT_TABLE=${table}
+
+ready on http://127.0.0.1:${port} (Ctrl-C stops it)`);
+}
+
+function readPort(text = '8787'): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`PORT must be a number from 0 to 65535, not "${text}".`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
