@@ -9,7 +9,7 @@ import { readEnvironment } from './environment.ts';
 
 const { table, publicUrl, clinic } = readEnvironment(process.env);
 const log = new Logger({ serviceName: 'content' });
-const store = createDynamoStore({ client: createDynamoClient(), table });
+const store = createDynamoStore({ client: createDynamoClient('reader'), table });
 const reader = createReleaseReader({ store, now: Date.now, onStale: warnOfStaleness(log) });
 
 export const handler = createGatewayHandler(

@@ -9,7 +9,7 @@ import { publish, type Publication } from './publish.ts';
 
 const { table, policy } = readEnvironment(process.env);
 const log = new Logger({ serviceName: 'publish' });
-const store = createDynamoStore({ client: createDynamoClient(), table });
+const store = createDynamoStore({ client: createDynamoClient('publisher'), table });
 
 /** The build puts `locales/` beside the bundle, so that what is deployed and what is published are one thing. */
 const locales = join(import.meta.dirname, 'locales');

@@ -23,5 +23,5 @@ export function connect(environment: NodeJS.ProcessEnv): DynamoDBClient {
   if (isLocalDynamoDb(environment)) {
     for (const [name, value] of Object.entries(localDefaults)) environment[name] ??= value;
   }
-  return createDynamoClient();
+  return createDynamoClient('publisher');
 }

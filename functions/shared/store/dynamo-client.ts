@@ -1,17 +1,21 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
+/** How long each sort of caller waits: a call's attempts, and milliseconds for an attempt. */
+const patience = {
+  /** Somebody waits for the answer: give up on a silent connection, and try once more. */
+  reader: { maxAttempts: 2, requestTimeout: 500 },
+  /** Batches are large, and nobody waits but the publisher. */
+  publisher: { maxAttempts: 8, requestTimeout: 10_000 },
+};
+
 /**
- * A client for somebody who waits: it gives up on a silent connection and tries once more, and no call takes longer
- * than about a second. Region, credentials and endpoint come from the environment, in the SDK's own variables
+ * Region, credentials and endpoint come from the environment, in the SDK's own variables
  * (`AWS_ENDPOINT_URL_DYNAMODB` names another DynamoDB).
  */
-export function createDynamoClient(): DynamoDBClient {
+export function createDynamoClient(caller: keyof typeof patience): DynamoDBClient {
+  const { maxAttempts, requestTimeout } = patience[caller];
   return new DynamoDBClient({
-    maxAttempts: 2,
-    requestHandler: {
-      connectionTimeout: 300,
-      requestTimeout: 500,
-      throwOnRequestTimeout: true,
-    },
+    maxAttempts,
+    requestHandler: { connectionTimeout: 300, requestTimeout, throwOnRequestTimeout: true },
   });
 }

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+
+const stage = v.strictObject({
+  /** What may be served: see `docs/architecture.md`. */
+  translationPolicy: v.optional(v.picklist(['reviewed-only', 'labelled']), 'reviewed-only'),
+  /** Absolute URL of a custom domain with a path of its own; else the gateway tells. */
+  publicUrl: v.optional(v.pipe(v.string(), v.url())),
+  /** How to reach the clinic: in answers, never in texts. */
+  clinic: v.strictObject({
+    name: v.string(),
+    phone: v.optional(v.string()),
+    address: v.optional(v.string()),
+    website: v.optional(v.pipe(v.string(), v.url())),
+  }),
+  /** Requests that the gateway lets pass: a second, and at once. */
+  throttling: v.strictObject({
+    rate: v.pipe(v.number(), v.minValue(1)),
+    burst: v.pipe(v.number(), v.minValue(1)),
+  }),
+  /** How long logs are kept. */
+  logRetention: v.picklist(['ONE_WEEK', 'ONE_MONTH', 'THREE_MONTHS', 'ONE_YEAR']),
+});
+
+const schema = v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,20}$/)), stage);
+
+/** One deployment of the service, as `cdk.json` describes it. */
+export type StageConfig = v.InferOutput<typeof stage>;
+
+/**
+ * Checks the stages of `cdk.json`.
+ *
+ * @throws Error naming everything that is wrong with them
+ */
+export function readStages(context: unknown): Record<string, StageConfig> {
+  const result = v.safeParse(schema, context);
+  if (result.success) return result.output;
+  const complaints = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'stages'}: ${issue.message}`,
+  );
+  throw new Error(`The stages in cdk.json are not right. ${complaints.join('; ')}`);
+}
