@@ -9,10 +9,6 @@ export const translationPolicies = ['reviewed-only', 'labelled'] as const;
  */
 export type TranslationPolicy = (typeof translationPolicies)[number];
 
-export function isTranslationPolicy(text: string): text is TranslationPolicy {
-  return (translationPolicies as readonly string[]).includes(text);
-}
-
 /** @returns why a text must not be served, or undefined where it may */
 export function objection(
   { status, stale }: Translation,

@@ -1,0 +1,12 @@
+import { Hono } from 'hono';
+import { handle } from 'hono/aws-lambda';
+
+/** The least that a Hono function can do: a constant, of the size and status that are asked for. */
+const body = 'x'.repeat(Number(process.env['BARE_BYTES'] ?? 0));
+const status = process.env['BARE_STATUS'] === '304' ? 304 : 200;
+const headers = { 'content-type': 'application/json; charset=utf-8' };
+
+const app = new Hono();
+app.get('/*', (c) => (status === 304 ? c.body(null, 304) : c.body(body, 200, headers)));
+
+export const handler = handle(app);

@@ -1,0 +1,15 @@
+import { gatewayEvent } from '../../tests/support/gateway-event.ts';
+
+const topic = '/v1/es/treatments/nerve-blocks';
+
+/** What is asked of the function: the same events go to the bare one. */
+export const cases = {
+  topic: gatewayEvent(topic),
+  list: gatewayEvent('/v1/ar/benefits'),
+  negotiated: gatewayEvent('/v1/treatments/nerve-blocks', {
+    headers: { 'Accept-Language': 'es-MX,es;q=0.9,en-US;q=0.8,en;q=0.7' },
+  }),
+  '304': gatewayEvent(topic, { headers: { 'If-None-Match': '*' } }),
+} as const;
+
+export type Case = keyof typeof cases;

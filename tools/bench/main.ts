@@ -1,0 +1,105 @@
+/** `npm run bench`: how the built function compares with the least that could be built, in one run. */
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { readContentFiles } from '../../functions/publish/content/files.ts';
+import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
+import { publish } from '../../functions/publish/publish.ts';
+import { createDynamoStore } from '../../functions/shared/store/dynamo-store.ts';
+import { buildFunction } from '../bundle.ts';
+import { connect } from '../local/connect.ts';
+import { ensureContentTable } from '../local/content-table.ts';
+import { startEmbeddedDynamoDb } from '../local/embedded-dynamodb.ts';
+import { localesDirectory } from '../local/paths.ts';
+import { cases } from './events.ts';
+
+const here = import.meta.dirname;
+const dist = join(here, '..', '..', 'dist');
+const coldRounds = 15;
+
+const database = await startEmbeddedDynamoDb();
+process.env['AWS_ENDPOINT_URL_DYNAMODB'] = database.endpoint;
+process.env['CONTENT_TABLE'] = 'bench';
+const client = connect(process.env);
+await ensureContentTable(client, 'bench');
+const store = createDynamoStore({ client, table: 'bench' });
+const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
+await publish({ store, catalogue, policy: 'labelled', now: Date.now });
+for (const name of ['constant', 'with-sdk']) {
+  await buildFunction(join(here, 'bare', `${name}.ts`), join(dist, 'bench', name, 'index.mjs'));
+}
+
+console.log(
+  'Warm: invocations a second of the built bundle, and of bare Hono with a constant of the same size',
+);
+console.log(row('case', 'bytes', 'ours', 'bare Hono', 'ratio'));
+for (const name of Object.keys(cases)) {
+  const { bytes, results } = await measureWarm(name);
+  const ours = median(results.map((result) => result.ours));
+  const bare = median(results.map((result) => result.bare));
+  const ratio = median(results.map((result) => result.ours / result.bare));
+  console.log(row(name, bytes, Math.round(ours), Math.round(bare), ratio.toFixed(2)));
+}
+
+console.log('\nCold: milliseconds from spawn to the first answer');
+const variants = {
+  'ours, three reads': { bundle: 'content', env: {} },
+  'bare Hono + SDK, one read': { bundle: 'bench/with-sdk', env: { BARE_READ: '1' } },
+  'bare Hono + SDK, no read': { bundle: 'bench/with-sdk', env: {} },
+  'bare Hono': { bundle: 'bench/constant', env: {} },
+};
+const times = new Map<string, number[]>(Object.keys(variants).map((name) => [name, []]));
+for (let round = 0; round < coldRounds; round += 1) {
+  for (const [name, { bundle, env }] of Object.entries(variants)) {
+    times.get(name)?.push(await measureCold(bundle, env));
+  }
+}
+const ours = median(times.get('ours, three reads') ?? []);
+for (const [name, values] of times) {
+  const ratio = name.startsWith('ours')
+    ? ''
+    : `ours is ${(ours / median(values)).toFixed(2)} times that`;
+  console.log(`  ${name.padEnd(28)}${median(values).toFixed(0).padStart(6)} ms  ${ratio}`);
+}
+
+client.destroy();
+await database.close();
+
+async function measureWarm(
+  name: string,
+): Promise<{ bytes: number; results: { ours: number; bare: number }[] }> {
+  const worker = fork(join(here, 'warm.ts'), [name], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const [message] = await once(worker, 'message');
+  worker.disconnect();
+  return message;
+}
+
+async function measureCold(bundle: string, env: Record<string, string>): Promise<number> {
+  const args = [
+    join(here, 'cold.mjs'),
+    join(dist, bundle, 'index.mjs'),
+    JSON.stringify(cases.topic),
+  ];
+  const started = performance.now();
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, BARE_BYTES: '6000', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [chunk] = await once(child.stderr, 'data');
+  const elapsed = performance.now() - started;
+  if (String(chunk) !== 'answered') throw new Error(`${bundle}: ${String(chunk)}`);
+  child.kill();
+  await once(child, 'exit');
+  return elapsed;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function row(...cells: (string | number)[]): string {
+  const [name = '', ...numbers] = cells.map(String);
+  return `  ${name.padEnd(14)}${numbers.map((cell) => cell.padStart(12)).join('')}`;
+}
