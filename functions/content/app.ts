@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
-import { methodNotAllowed } from 'hono/method-not-allowed';
 import { createAnswerCache } from '../shared/http/answer-cache.ts';
 import type { AppEnv } from '../shared/http/app-env.ts';
 import { answerErrors } from '../shared/http/errors.ts';
 import { problem } from '../shared/http/problem.ts';
-import { allowedMethods, dataOnly, openToAll } from '../shared/http/public-headers.ts';
+import { readOnly } from '../shared/http/read-only.ts';
 import { liveRelease, requestContext } from '../shared/http/request-context.ts';
 import { requestLog, type Log } from '../shared/http/request-log.ts';
 import type { ReleaseReader } from '../shared/store/release-reader.ts';
@@ -37,17 +36,7 @@ export function createApp({ reader, log, now, clinic, ...context }: ContentDeps)
   app.onError(answerErrors(log));
   app.notFound(async (c) => problem(c, 'notFound'));
 
-  app.use(requestLog(log, now), openToAll(), dataOnly(), requestContext(context));
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: async (c) =>
-        problem(c, 'methodNotAllowed', {
-          headers: { allow: allowedMethods.join(', ') },
-          extensions: { allowed: allowedMethods },
-        }),
-    }),
-  );
+  app.use(requestLog(log, now), requestContext(context), readOnly());
   app.use('/v1/*', liveRelease(reader));
 
   // The first that matches answers: fixed words stand before the locale's place in the path.

@@ -1,5 +1,5 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { createGatewayHandler } from '../shared/http/gateway.ts';
+import { createLambdaLog } from '../shared/http/lambda-log.ts';
 import { warnOfStaleness } from '../shared/http/request-log.ts';
 import { createDynamoClient } from '../shared/store/dynamo-client.ts';
 import { createDynamoStore } from '../shared/store/dynamo-store.ts';
@@ -8,7 +8,7 @@ import { createApp } from './app.ts';
 import { readEnvironment } from './environment.ts';
 
 const { table, publicUrl, clinic } = readEnvironment(process.env);
-const log = new Logger({ serviceName: 'content' });
+const log = createLambdaLog('content');
 const store = createDynamoStore({ client: createDynamoClient('reader'), table });
 const reader = createReleaseReader({ store, now: Date.now, onStale: warnOfStaleness(log) });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Logger } from '@aws-lambda-powertools/logger';
+import { createLambdaLog } from '../shared/http/lambda-log.ts';
 import { createDynamoClient } from '../shared/store/dynamo-client.ts';
 import { createDynamoStore } from '../shared/store/dynamo-store.ts';
 import { readContentFiles } from './content/files.ts';
@@ -8,7 +8,7 @@ import { readEnvironment } from './environment.ts';
 import { publish, type Publication } from './publish.ts';
 
 const { table, policy } = readEnvironment(process.env);
-const log = new Logger({ serviceName: 'publish' });
+const log = createLambdaLog('publish');
 const store = createDynamoStore({ client: createDynamoClient('publisher'), table });
 
 /** The build puts `locales/` beside the bundle, so that what is deployed and what is published are one thing. */

@@ -11,5 +11,3 @@ export const cases = {
   }),
   '304': gatewayEvent(topic, { headers: { 'If-None-Match': '*' } }),
 } as const;
-
-export type Case = keyof typeof cases;

@@ -12,6 +12,7 @@ import { ensureContentTable } from '../local/content-table.ts';
 import { startEmbeddedDynamoDb } from '../local/embedded-dynamodb.ts';
 import { localesDirectory } from '../local/paths.ts';
 import { cases } from './events.ts';
+import type { WarmResult } from './warm.ts';
 
 const here = import.meta.dirname;
 const dist = join(here, '..', '..', 'dist');
@@ -29,16 +30,17 @@ for (const name of ['constant', 'with-sdk']) {
   await buildFunction(join(here, 'bare', `${name}.ts`), join(dist, 'bench', name, 'index.mjs'));
 }
 
-console.log(
-  'Warm: invocations a second of the built bundle, and of bare Hono with a constant of the same size',
-);
-console.log(row('case', 'bytes', 'ours', 'bare Hono', 'ratio'));
+console.log(`Warm: invocations a second, each with its line of log; and how that compares with bare Hono that
+returns a constant with a body of the same size, and with the same header fields too`);
+console.log(row('case', 'bytes', 'ours', 'bare', 'ratio', 'bare+fields', 'ratio'));
 for (const name of Object.keys(cases)) {
-  const { bytes, results } = await measureWarm(name);
-  const ours = median(results.map((result) => result.ours));
-  const bare = median(results.map((result) => result.bare));
-  const ratio = median(results.map((result) => result.ours / result.bare));
-  console.log(row(name, bytes, Math.round(ours), Math.round(bare), ratio.toFixed(2)));
+  const { bytes, rates } = await measureWarm(name);
+  const ours = median(rates.map((rate) => rate.ours));
+  const bare = median(rates.map((rate) => rate.bare));
+  const withFields = median(rates.map((rate) => rate.bareWithFields));
+  const [plain = '', full = ''] = [bare, withFields].map((other) => (ours / other).toFixed(2));
+  const [first, second, third] = [ours, bare, withFields].map(Math.round);
+  console.log(row(name, bytes, first ?? 0, second ?? 0, plain, third ?? 0, full));
 }
 
 console.log('\nCold: milliseconds from spawn to the first answer');
@@ -65,15 +67,13 @@ for (const [name, values] of times) {
 client.destroy();
 await database.close();
 
-async function measureWarm(
-  name: string,
-): Promise<{ bytes: number; results: { ours: number; bare: number }[] }> {
+async function measureWarm(name: string): Promise<WarmResult> {
   const worker = fork(join(here, 'warm.ts'), [name], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const [message] = await once(worker, 'message');
+  const [result] = await once(worker, 'message');
   worker.disconnect();
-  return message;
+  return result;
 }
 
 async function measureCold(bundle: string, env: Record<string, string>): Promise<number> {
@@ -101,5 +101,5 @@ function median(values: number[]): number {
 
 function row(...cells: (string | number)[]): string {
   const [name = '', ...numbers] = cells.map(String);
-  return `  ${name.padEnd(14)}${numbers.map((cell) => cell.padStart(12)).join('')}`;
+  return `  ${name.padEnd(14)}${numbers.map((cell) => cell.padStart(13)).join('')}`;
 }

@@ -4,9 +4,23 @@
  */
 import { join } from 'node:path';
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import { cases, type Case } from './events.ts';
+import { cases } from './events.ts';
 
 type Handler = (event: unknown, context: unknown) => Promise<APIGatewayProxyResult>;
+
+/** Invocations a second, of one round. */
+interface Rates {
+  readonly ours: number;
+  /** Of bare Hono with a body of the same size. */
+  readonly bare: number;
+  /** Of bare Hono with a body of the same size and the same header fields. */
+  readonly bareWithFields: number;
+}
+
+export interface WarmResult {
+  readonly bytes: number;
+  readonly rates: readonly Rates[];
+}
 
 const rounds = 15;
 const millisecondsPerRound = 300;
@@ -29,18 +43,21 @@ async function invocationsPerSecond(handler: Handler, event: unknown): Promise<n
   return (count / elapsed) * 1000;
 }
 
-const event = cases[process.argv[2] as Case];
+const [, event] = Object.entries(cases).find(([name]) => name === process.argv[2]) ?? [];
 const content = await load('content/index.mjs');
-const { statusCode, body } = await content(event, {});
+const { statusCode, headers, body } = await content(event, {});
 process.env['BARE_BYTES'] = String(Buffer.byteLength(body));
 process.env['BARE_STATUS'] = String(statusCode);
 const bare = await load('bench/constant/index.mjs');
+process.env['BARE_HEADERS'] = JSON.stringify(headers);
+const bareWithFields = await load('bench/constant/index.mjs?fields');
 
-const results: { ours: number; bare: number }[] = [];
+const rates: Rates[] = [];
 for (let round = 0; round < rounds; round += 1) {
-  results.push({
+  rates.push({
     ours: await invocationsPerSecond(content, event),
     bare: await invocationsPerSecond(bare, event),
+    bareWithFields: await invocationsPerSecond(bareWithFields, event),
   });
 }
-process.send?.({ bytes: Buffer.byteLength(body), statusCode, results });
+process.send?.({ bytes: Buffer.byteLength(body), rates } satisfies WarmResult);

@@ -1,18 +1,21 @@
 import type { Hono } from 'hono';
 import { createDeadline } from '../../shared/store/deadline.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
+import { publicHeaders } from '../../shared/http/public-headers.ts';
 import type { ReleaseReader } from '../../shared/store/release-reader.ts';
 
 /** How long a health check waits for the database, in milliseconds. */
 const patience = 1_000;
 
+const headers = { ...publicHeaders, 'cache-control': 'no-store' };
+
 /** `/health`: whether readers are answered. A release in memory serves them while the database is away. */
 export function addHealth(app: Hono<AppEnv>, reader: ReleaseReader): void {
   app.get('/health', async (c) => {
-    c.header('cache-control', 'no-store');
     const snapshot = await reader.current(createDeadline(patience)).catch(() => undefined);
     if (snapshot === undefined)
-      return c.json({ status: 'unavailable' }, 503, { 'retry-after': '5' });
-    return c.json({ status: reader.isStale() ? 'stale' : 'ok', release: snapshot.hash });
+      return c.json({ status: 'unavailable' }, 503, { ...headers, 'retry-after': '5' });
+    const status = reader.isStale() ? 'stale' : 'ok';
+    return c.json({ status, release: snapshot.hash }, 200, headers);
   });
 }

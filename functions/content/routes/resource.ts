@@ -39,8 +39,8 @@ export type AddResource = (resource: Resource) => void;
 export function resourcesOf(app: Hono<AppEnv>, cache: AnswerCache<LocalizedAnswer>): AddResource {
   return ({ path, canonicalPath = path, describe, missing }) => {
     const answer = async (c: Context<AppEnv>): Promise<Response> => {
-      const { snapshot, base, language } = c.var;
-      const key = [snapshot.hash, base, language.from, language.requested, c.req.path].join('\n');
+      const { from, requested } = c.get('language');
+      const key = [c.get('snapshot').hash, c.get('base'), from, requested, c.req.path].join('\n');
       const known = cache.get(key);
       if (known !== undefined) return sendLocalized(c, known);
 

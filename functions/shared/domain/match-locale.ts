@@ -38,12 +38,27 @@ export interface LocaleMatcher<L extends Locale = Locale> {
   negotiate(field: string | undefined): Negotiation<L>;
 }
 
+/** Browsers send few different fields, again and again. What is remembered of them is bounded. */
+const maxRemembered = 500;
+const maxRememberedLength = 200;
+
 /** @param registry not empty, holding its own source */
 export function createLocaleMatcher<L extends Locale>(registry: Registry<L>): LocaleMatcher<L> {
   const source = sourceLocale(registry);
+  const byTag = new Map(
+    registry.locales.map((locale): [string, LocaleMatch<L>] => [
+      locale.tag,
+      { requested: locale.tag, locale, reason: 'exact' },
+    ]),
+  );
+  const negotiations = new Map<string, Negotiation<L>>();
   const offers = registry.locales.map((locale) => ({ locale, ...maximizeTag(locale.tag) }));
 
   function match(text: string): LocaleMatch<L> | undefined {
+    return byTag.get(text) ?? matchLeniently(text);
+  }
+
+  function matchLeniently(text: string): LocaleMatch<L> | undefined {
     const tag = canonicalizeTag(text);
     const wanted = tag === undefined ? undefined : maximizeTag(tag);
     if (tag === undefined || wanted === undefined) return undefined;
@@ -60,7 +75,16 @@ export function createLocaleMatcher<L extends Locale>(registry: Registry<L>): Lo
     return { requested: tag, locale: offer.locale, reason };
   }
 
-  function negotiate(field: string | undefined): Negotiation<L> {
+  function negotiate(field = ''): Negotiation<L> {
+    const known = negotiations.get(field);
+    if (known !== undefined) return known;
+    if (negotiations.size >= maxRemembered) negotiations.clear();
+    const negotiation = negotiateAnew(field);
+    if (field.length <= maxRememberedLength) negotiations.set(field, negotiation);
+    return negotiation;
+  }
+
+  function negotiateAnew(field: string): Negotiation<L> {
     const ranges = parseAcceptLanguage(field);
     const wishes = ranges.filter(({ weight }) => weight > 0).map(({ range }) => range);
     const refused = new Set(

@@ -6,5 +6,5 @@ export type AnswerCache<A extends Answer> = Pick<LRUCache<string, A>, 'get' | 's
 
 /** @param maxSize characters of JSON that are kept */
 export function createAnswerCache<A extends Answer>(maxSize = 32 * 1024 * 1024): AnswerCache<A> {
-  return new LRUCache<string, A>({ maxSize, sizeCalculation: ({ body }) => body.length });
+  return new LRUCache<string, A>({ maxSize, sizeCalculation: ({ whole }) => whole.body.length });
 }

@@ -1,14 +1,22 @@
 import type { Context } from 'hono';
 import { sha256 } from '../store/hash.ts';
 import type { AppEnv } from './app-env.ts';
+import { publicHeaders } from './public-headers.ts';
+
+/** An HTTP response in plain data. */
+export interface PlainResponse {
+  readonly status: 200 | 304;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
 
 /** A finished answer: made once, sent often. */
 export interface Answer {
-  /** JSON. */
-  readonly body: string;
   /** Strong validator (RFC 9110 §8.8.3): the hash of the body, in quotes. */
   readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly whole: PlainResponse;
+  /** For a reader who has it already. */
+  readonly notModified: PlainResponse;
 }
 
 /**
@@ -17,30 +25,44 @@ export interface Answer {
  */
 const cacheControl = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400';
 
-/** The fields that a 304 must carry too (RFC 9110 §15.4.5). */
-const validatorFields = new Set(['cache-control', 'content-location', 'vary']);
+/** The fields that a 304, which has no content, leaves out (RFC 9110 §15.4.5). */
+const contentFields = new Set(['content-type', 'content-language', 'link']);
 
-/** @param headers fields beside the content type, validator and freshness; lower case */
-export function makeAnswer(content: unknown, headers: Readonly<Record<string, string>>): Answer {
+/** @param fields header fields beside the content type, validator and freshness; lower case */
+export function makeAnswer(content: unknown, fields: Readonly<Record<string, string>>): Answer {
   const body = JSON.stringify(content);
   const etag = `"${sha256(body).slice(0, 32)}"`;
-  return {
-    body,
+  const headers = {
+    ...publicHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': cacheControl,
     etag,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': cacheControl,
-      etag,
-      ...headers,
-    },
+    ...fields,
+  };
+  const kept = Object.entries(headers).filter(([name]) => !contentFields.has(name));
+  return {
+    etag,
+    whole: { status: 200, headers, body },
+    notModified: { status: 304, headers: Object.fromEntries(kept), body: '' },
   };
 }
 
-/** Sends an answer, or only the word that the reader has it already. */
-export function send(c: Context<AppEnv>, { body, etag, headers }: Answer): Response {
-  if (!matchesEtag(c.req.header('if-none-match'), etag)) return c.body(body, 200, { ...headers });
-  const kept = Object.entries(headers).filter(([name]) => validatorFields.has(name));
-  return c.body(null, 304, { etag, ...Object.fromEntries(kept) });
+/**
+ * Sends an answer, or only the word that the reader has it already.
+ *
+ * A gateway takes it in plain data: a `Response` would encode the text, and the gateway decode it again, for half of
+ * what a warm request costs. Nothing may change an answer's header fields after this.
+ */
+export function send(c: Context<AppEnv>, answer: Answer): Response {
+  const isKnown = matchesEtag(c.req.header('if-none-match'), answer.etag);
+  const plain = isKnown ? answer.notModified : answer.whole;
+  const deliver = (c.env as Partial<AppEnv['Bindings']> | undefined)?.deliver;
+  if (deliver !== undefined) {
+    deliver(plain);
+    return new Response(null, { status: plain.status });
+  }
+  const headers = { ...plain.headers };
+  return isKnown ? c.body(null, 304, headers) : c.body(plain.body, 200, headers);
 }
 
 /** Weak comparison (RFC 9110 §13.1.2): a proxy that compresses makes a strong validator weak. */

@@ -59,33 +59,33 @@ export function readGatewayEvent(event: unknown): GatewayEvent | undefined {
 
 function readHeaderFields(event: Record<string, unknown>): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const [name, texts] of entriesOf(event['headers'], event['multiValueHeaders'])) {
-    const field = name.toLowerCase();
-    const value = texts.join(', ');
-    if (readHeaders.has(field) && fieldValue.test(value)) fields[field] = value;
+  for (const form of [event['headers'], event['multiValueHeaders']]) {
+    if (!isRecord(form)) continue;
+    for (const name of Object.keys(form)) {
+      const field = name.toLowerCase();
+      if (!readHeaders.has(field)) continue;
+      const value = textsOf(form[name]).join(', ');
+      if (fieldValue.test(value)) fields[field] = value;
+    }
   }
   return fields;
 }
 
 function readQuery(event: Record<string, unknown>): string {
-  const { queryStringParameters: single, multiValueQueryStringParameters: lists } = event;
-  const parameters = new Map(entriesOf(single, lists));
+  const parameters = new Map<string, string[]>();
+  // Where a name is in both forms, its list comes last and counts.
+  for (const form of [event['queryStringParameters'], event['multiValueQueryStringParameters']]) {
+    if (!isRecord(form)) continue;
+    for (const name of Object.keys(form)) parameters.set(name, textsOf(form[name]));
+  }
   if (parameters.size === 0) return '';
   const query = new URLSearchParams();
   for (const [name, texts] of parameters) for (const text of texts) query.append(name, text);
   return `?${query.toString()}`;
 }
 
-/** The entries of both forms; where a name is in both, its list comes last and counts. */
-function entriesOf(single: unknown, lists: unknown): [name: string, texts: string[]][] {
-  return [single, lists].flatMap((form) =>
-    isRecord(form)
-      ? Object.entries(form).map(([name, value]): [string, string[]] => [
-          name,
-          (Array.isArray(value) ? value : [value]).filter(isText),
-        ])
-      : [],
-  );
+function textsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter(isText);
 }
 
 function textOf(value: unknown): string {

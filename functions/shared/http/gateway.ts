@@ -1,7 +1,9 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import type { Hono } from 'hono';
+import type { PlainResponse } from './answer.ts';
 import type { AppEnv } from './app-env.ts';
 import { readGatewayEvent, type GatewayEvent } from './gateway-event.ts';
+import { publicHeaders } from './public-headers.ts';
 import { problemTypeOf } from './problem-type.ts';
 
 /** A Lambda handler behind an API Gateway REST API (payload version 1.0). */
@@ -10,7 +12,11 @@ export type GatewayHandler = (event: unknown) => Promise<APIGatewayProxyResult>;
 /** Answers what is no request at all; nothing is known of its reader. */
 const malformed: APIGatewayProxyResult = {
   statusCode: 400,
-  headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  headers: {
+    ...publicHeaders,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  },
   body: JSON.stringify({
     type: problemTypeOf('malformedRequest'),
     title: 'The request cannot be read',
@@ -27,14 +33,28 @@ export function createGatewayHandler(app: Hono<AppEnv>): GatewayHandler {
   return async (event) => {
     const known = readGatewayEvent(event);
     if (known === undefined) return malformed;
-    const { requestContext } = known;
-    const response = await app.fetch(requestOf(known), { requestContext });
+    const { method, requestContext } = known;
+    let delivered: PlainResponse | undefined;
+    const deliver = (answer: PlainResponse) => {
+      delivered = answer;
+    };
+    const response = await app.fetch(requestOf(known), { requestContext, deliver });
+    if (delivered !== undefined) return resultOf(delivered, method);
     return {
       statusCode: response.status,
       headers: Object.fromEntries(response.headers),
       body: await response.text(),
       isBase64Encoded: false,
     };
+  };
+}
+
+function resultOf({ status, headers, body }: PlainResponse, method: string): APIGatewayProxyResult {
+  return {
+    statusCode: status,
+    headers,
+    body: method === 'HEAD' ? '' : body,
+    isBase64Encoded: false,
   };
 }
 

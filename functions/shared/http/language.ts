@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { problem } from './problem.ts';
+import { publicHeaders } from './public-headers.ts';
 import { negotiatedLanguage } from './reader-language.ts';
 
 /**
@@ -10,7 +11,7 @@ import { negotiatedLanguage } from './reader-language.ts';
 export function languageFromPath(): MiddlewareHandler<AppEnv, '/:locale'> {
   return async function languageFromPathMiddleware(c, next) {
     const wanted = c.req.param('locale');
-    const { matcher } = c.var.snapshot;
+    const { matcher } = c.get('snapshot');
     const match = matcher.match(wanted);
     if (match === undefined) return unknownLocale(c);
     const { tag } = match.locale;
@@ -28,7 +29,7 @@ export function languageFromHeader(): MiddlewareHandler<AppEnv> {
       c.set('language', negotiatedLanguage(c));
       return next();
     }
-    const match = c.var.snapshot.matcher.match(explicit);
+    const match = c.get('snapshot').matcher.match(explicit);
     if (match === undefined) return unknownLocale(c);
     c.set('language', { ...match, from: 'query' });
     return next();
@@ -36,7 +37,7 @@ export function languageFromHeader(): MiddlewareHandler<AppEnv> {
 }
 
 function unknownLocale(c: Context<AppEnv>): Promise<Response> {
-  const { locales } = c.var.snapshot.release;
+  const { locales } = c.get('snapshot').release;
   return problem(c, 'unknownLocale', {
     extensions: { available: locales.map(({ tag, autonym }) => ({ locale: tag, autonym })) },
   });
@@ -44,9 +45,10 @@ function unknownLocale(c: Context<AppEnv>): Promise<Response> {
 
 function redirectToLocale(c: Context<AppEnv>, tag: string): Response {
   const [, version, , ...rest] = c.req.path.split('/');
-  c.header('cache-control', 'public, max-age=86400');
-  return c.redirect(
-    `${c.var.base}/${[version, tag, ...rest].join('/')}${new URL(c.req.url).search}`,
-    308,
-  );
+  const path = [version, tag, ...rest].join('/');
+  return c.body(null, 308, {
+    ...publicHeaders,
+    location: `${c.get('base')}/${path}${new URL(c.req.url).search}`,
+    'cache-control': 'public, max-age=86400',
+  });
 }

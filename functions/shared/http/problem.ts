@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { english, translatorFor, type Translate } from '../i18n/translator.ts';
 import type { AppEnv } from './app-env.ts';
 import { problemStatus, problemTypeOf, type ProblemName } from './problem-type.ts';
+import { publicHeaders } from './public-headers.ts';
 import { negotiatedLanguage } from './reader-language.ts';
 
 export interface ProblemOptions {
@@ -27,6 +28,7 @@ export async function problem(
     ...extensions,
   };
   return c.body(JSON.stringify(body), problemStatus[name], {
+    ...publicHeaders,
     'content-type': 'application/problem+json',
     'content-language': tag,
     'cache-control': 'no-store',

@@ -1,33 +1,25 @@
-import { cors } from 'hono/cors';
-import { secureHeaders } from 'hono/secure-headers';
+/** Fields that a page of another site may read. */
+export const exposedFields = [
+  'Content-Language',
+  'Content-Location',
+  'ETag',
+  'Link',
+  'Retry-After',
+];
 
-/** What a read-only resource can be asked (RFC 9110 §10.2.1). */
-export const allowedMethods = ['GET', 'HEAD', 'OPTIONS'];
-
-/** Any site may read what we serve; nobody's credentials come along. */
-export function openToAll() {
-  return cors({
-    origin: '*',
-    allowMethods: allowedMethods,
-    allowHeaders: ['Accept-Language', 'If-None-Match'],
-    exposeHeaders: ['Content-Language', 'Content-Location', 'ETag', 'Link', 'Retry-After'],
-    maxAge: 86_400,
-  });
-}
-
-/** For answers that are data: a browser that is sent to one shows no frame, runs nothing and tells nobody. */
-export function dataOnly() {
-  return secureHeaders({
-    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    crossOriginResourcePolicy: 'cross-origin',
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    referrerPolicy: 'no-referrer',
-    strictTransportSecurity: 'max-age=31536000; includeSubDomains',
-    xDnsPrefetchControl: false,
-    xDownloadOptions: false,
-    xFrameOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
-  });
-}
+/**
+ * The header fields of every answer that is data: any site may read it, without credentials (Fetch, CORS protocol); a
+ * browser that is sent to it shows no frame, runs nothing and tells nobody (OWASP Secure Headers).
+ *
+ * They are constants that finished answers hold already: middleware that sets them one by one costs a third of a warm
+ * request.
+ */
+export const publicHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': exposedFields.join(', '),
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+} as const;

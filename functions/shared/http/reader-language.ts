@@ -11,6 +11,6 @@ export interface Language extends Negotiation<ReleaseLocale> {
 
 /** The language of the Accept-Language field. */
 export function negotiatedLanguage(c: Context<AppEnv>): Language {
-  const choice = c.var.snapshot.matcher.negotiate(c.req.header('accept-language'));
+  const choice = c.get('snapshot').matcher.negotiate(c.req.header('accept-language'));
   return { ...choice, from: 'header' };
 }

@@ -29,7 +29,7 @@ export function requestContext({
 /** Gives the request the live release, whole until it ends. */
 export function liveRelease(reader: ReleaseReader): MiddlewareHandler<AppEnv> {
   return async function liveReleaseMiddleware(c, next) {
-    const snapshot = await reader.current(c.var.deadline);
+    const snapshot = await reader.current(c.get('deadline'));
     if (snapshot === undefined)
       return problem(c, 'unavailable', { headers: { 'retry-after': '5' } });
     c.set('snapshot', snapshot);

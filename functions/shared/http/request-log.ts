@@ -17,7 +17,8 @@ export function requestLog(log: Log, now: () => number): MiddlewareHandler<AppEn
   return async function requestLogMiddleware(c, next) {
     const started = now();
     await next();
-    const { language, snapshot } = c.var as Partial<AppEnv['Variables']>;
+    const language = c.get('language') as Partial<AppEnv['Variables']>['language'];
+    const snapshot = c.get('snapshot') as Partial<AppEnv['Variables']>['snapshot'];
     log.info('request', {
       method: c.req.method,
       route: routePath(c),
