@@ -1,0 +1,67 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildFunction } from '../../tools/bundle.ts';
+import { ensureContentTable } from '../../tools/local/content-table.ts';
+import { startEmbeddedDynamoDb } from '../../tools/local/embedded-dynamodb.ts';
+import { localesDirectory } from '../../tools/local/paths.ts';
+import { localClient } from '../support/dynamo.ts';
+import { gatewayEvent } from '../support/gateway-event.ts';
+
+const functions = join(import.meta.dirname, '..', '..', 'functions');
+const folder = await mkdtemp(join(tmpdir(), 'carelingua-bundle-'));
+const database = await startEmbeddedDynamoDb();
+const client = localClient(database.endpoint);
+await ensureContentTable(client, 'bundle');
+Object.assign(process.env, {
+  AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  CONTENT_TABLE: 'bundle',
+  TRANSLATION_POLICY: 'labelled',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+});
+afterAll(async () => {
+  client.destroy();
+  await database.close();
+});
+
+const sizes = new Map<string, number>();
+for (const name of ['content', 'publish']) {
+  const outfile = join(folder, name, 'index.mjs');
+  sizes.set(name, await buildFunction(join(functions, name, 'handler.ts'), outfile));
+}
+await cp(localesDirectory, join(folder, 'publish', 'locales'), { recursive: true });
+const { handler: publish }: { handler: () => Promise<{ isNew: boolean; release: string }> } =
+  await import(join(folder, 'publish', 'index.mjs'));
+const { handler: content }: { handler: (event: unknown) => Promise<APIGatewayProxyResult> } =
+  await import(join(folder, 'content', 'index.mjs'));
+
+describe('the bundles that are deployed', () => {
+  it('publish what they carry, and answer from it', async () => {
+    expect((await content(gatewayEvent('/v1/es'))).statusCode).toBe(503);
+    const publication = await publish();
+    expect(publication.isNew).toBe(true);
+    expect(await publish()).toMatchObject({ isNew: false, release: publication.release });
+
+    const topic = await content(gatewayEvent('/v1/es/treatments/nerve-blocks'));
+    expect(topic.statusCode).toBe(200);
+    expect(JSON.parse(topic.body)).toMatchObject({
+      title: 'Bloqueos nerviosos',
+      release: publication.release,
+      links: {
+        self: 'https://a1b2c3.execute-api.us-east-1.amazonaws.com/prod/v1/es/treatments/nerve-blocks',
+      },
+    });
+  });
+
+  it.each([
+    ['content', 550],
+    ['publish', 550],
+  ])('%s is smaller than %i KB', (name, kilobytes) => {
+    expect((sizes.get(name) ?? Number.NaN) / 1024).toBeLessThan(kilobytes);
+  });
+});
