@@ -17,13 +17,16 @@ const isCurrent =
 
 if (!isCurrent) {
   process.stderr.write('Installing dependencies (once, about half a minute) …\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, which not every registry has.
+  // `--no-save` holds the versions of the lock file, and leaves it as it is.
+  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', ['install', ...options], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    process.stderr.write('The dependencies could not be installed. Run "npm ci" to see why.\n');
+    process.stderr.write('The dependencies could not be installed. Run "npm install" to see why.\n');
     process.exit(status ?? 1);
   }
 }
