@@ -26,7 +26,9 @@ if (!isCurrent) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    process.stderr.write('The dependencies could not be installed. Run "npm install" to see why.\n');
+    process.stderr.write(
+      'The dependencies could not be installed. Run "npm install" to see why.\n',
+    );
     process.exit(status ?? 1);
   }
 }
