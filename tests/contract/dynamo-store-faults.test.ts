@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { backoff } from '../../functions/shared/store/backoff.ts';
 import { createDynamoStore } from '../../functions/shared/store/dynamo-store.ts';
@@ -73,12 +74,17 @@ describe('DynamoDB adapter where DynamoDB fails', () => {
     await faulty.close();
     opened.pop();
     await expect(store.readPointer()).rejects.toThrow(StoreUnavailableError);
+    await expect(store.movePointer(blobOf('{}'), null)).rejects.toThrow(StoreUnavailableError);
   });
 
   it('does not believe an item that is not what its key says', async () => {
-    const item = { key: { S: `blob#${sha256('true')}` }, body: { B: Buffer.from('false') } };
-    await localClient(database.endpoint).send(new PutItemCommand({ TableName: table, Item: item }));
-    await expect(open().getBlobs([sha256('true')])).rejects.toThrow(CorruptBlobError);
+    for (const body of [brotliCompressSync('false'), Buffer.from('no brotli')]) {
+      const item = { key: { S: `blob#${sha256('true')}` }, body: { B: body } };
+      await localClient(database.endpoint).send(
+        new PutItemCommand({ TableName: table, Item: item }),
+      );
+      await expect(open().getBlobs([sha256('true')])).rejects.toThrow(CorruptBlobError);
+    }
   });
 });
 

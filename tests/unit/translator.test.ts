@@ -39,7 +39,9 @@ describe('translatorFor', () => {
   });
 
   it('uses the plural rule of another locale where the runtime has none', () => {
-    const strings = { kinds: { treatments: { count_other: '{{count}} tretman' } } };
+    const strings = {
+      kinds: { treatments: { count_one: 'wrong', count_other: '{{count}} tretman' } },
+    };
     const t = translatorFor(strings, { tag: 'ht', pluralsLike: 'vi' });
     expect(t('kinds.treatments.count', { count: 1 })).toBe('1 tretman');
   });
