@@ -93,6 +93,11 @@ describe('links', () => {
     expect(headers?.['content-location']).toBe('https://care.example/education/v1/en/treatments');
   });
 
+  it('start the same where the path is written otherwise', async () => {
+    const { headers } = await get('/v1/es/treatments/nerve%2Dblocks');
+    expect(headers['link']).toContain(`<https://${host}/prod/v1/es/treatments/nerve-blocks>`);
+  });
+
   it('do not repeat a host that is none', async () => {
     const { headers } = await get('/v1/treatments', { domainName: 'x/y"><script>' });
     expect(headers['content-location']).toBe('/v1/en/treatments');

@@ -63,6 +63,7 @@ describe('paths with a locale', () => {
     ['/v1/es-MX/treatments', '/v1/es/treatments'],
     ['/v1/ES/treatments/nerve-blocks?strict=1', '/v1/es/treatments/nerve-blocks?strict=1'],
     ['/v1/spa', '/v1/es'],
+    ['/v1/zh-TW/%00%E7%A5%9E/a%20b', '/v1/zh-Hant/%00%E7%A5%9E/a%20b'],
     ['/v1/zh_CN/notice', '/v1/zh-Hans/notice'],
   ])('%s is %s for good', async (path, canonical) => {
     const response = await app.request(path);

@@ -51,6 +51,7 @@ describe('addresses that no reader would write', () => {
     '/v1/es/treatments/%E0%A4%A',
     '/v1/%zz/treatments',
     '/v1/es/treatments/%00',
+    '/v1/es/treatments/%E7%A5%9E',
     '/v1/es/../../etc/passwd',
     '/v1/%2e%2e/%2e%2e/etc/passwd',
     '/v1/es/treatments/..%2f..%2fpasswd',

@@ -56,7 +56,7 @@ export function makeAnswer(content: unknown, fields: Readonly<Record<string, str
 export function send(c: Context<AppEnv>, answer: Answer): Response {
   const isKnown = matchesEtag(c.req.header('if-none-match'), answer.etag);
   const plain = isKnown ? answer.notModified : answer.whole;
-  const deliver = (c.env as Partial<AppEnv['Bindings']> | undefined)?.deliver;
+  const deliver = (c.env as AppEnv['Bindings'] | undefined)?.deliver;
   if (deliver !== undefined) {
     deliver(plain);
     return new Response(null, { status: plain.status });

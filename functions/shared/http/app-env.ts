@@ -1,15 +1,14 @@
 import type { Deadline } from '../store/deadline.ts';
 import type { Snapshot } from '../store/release-reader.ts';
 import type { PlainResponse } from './answer.ts';
-import type { GatewayContext } from './gateway-event.ts';
 import type { Language } from './reader-language.ts';
 
 /** What Hono carries with a request, in every function that answers from a release. */
 export interface AppEnv {
   /** What a gateway adds; all absent where another server runs the app. */
   Bindings: {
-    /** Its own word on the request. */
-    requestContext?: GatewayContext;
+    /** The address that it answers under, by its own account; without a slash at its end. */
+    base?: string;
     /** Takes a finished answer in plain data; what Hono then returns says no more than its status. */
     deliver?: (answer: PlainResponse) => void;
   };

@@ -1,3 +1,5 @@
+import { gatewayBase } from './base-url.ts';
+
 /** What is read of the gateway's `requestContext`. */
 export interface GatewayContext {
   /** The host that the gateway answers under: its own or a custom domain's. */
@@ -15,7 +17,8 @@ export interface GatewayEvent {
   readonly query: string;
   /** In lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly requestContext: GatewayContext;
+  /** The address that the gateway answers under; see `gatewayBase`. */
+  readonly base: string;
 }
 
 /** Methods that the gateway forwards; `Request` throws at some others (Fetch §4.1). */
@@ -50,10 +53,13 @@ export function readGatewayEvent(event: unknown): GatewayEvent | undefined {
     path: path.toWellFormed().replaceAll('?', '%3F').replaceAll('#', '%23'),
     query: readQuery(event),
     headers: readHeaderFields(event),
-    requestContext: {
-      domainName: textOf(requestContext['domainName']),
-      path: textOf(requestContext['path']),
-    },
+    base: gatewayBase(
+      {
+        domainName: textOf(requestContext['domainName']),
+        path: textOf(requestContext['path']),
+      },
+      path,
+    ),
   };
 }
 

@@ -33,12 +33,12 @@ export function createGatewayHandler(app: Hono<AppEnv>): GatewayHandler {
   return async (event) => {
     const known = readGatewayEvent(event);
     if (known === undefined) return malformed;
-    const { method, requestContext } = known;
+    const { method } = known;
     let delivered: PlainResponse | undefined;
     const deliver = (answer: PlainResponse) => {
       delivered = answer;
     };
-    const response = await app.fetch(requestOf(known), { requestContext, deliver });
+    const response = await app.fetch(requestOf(known), { base: known.base, deliver });
     if (delivered !== undefined) return resultOf(delivered, method);
     return {
       statusCode: response.status,
@@ -59,6 +59,6 @@ function resultOf({ status, headers, body }: PlainResponse, method: string): API
 }
 
 function requestOf({ method, path, query, headers }: GatewayEvent): Request {
-  // The host is of no account: addresses come from `baseUrl`.
+  // The host is of no account: links start with `base`.
   return new Request(`https://gateway${path}${query}`, { method, headers });
 }

@@ -44,11 +44,12 @@ function unknownLocale(c: Context<AppEnv>): Promise<Response> {
 }
 
 function redirectToLocale(c: Context<AppEnv>, tag: string): Response {
-  const [, version, , ...rest] = c.req.path.split('/');
+  const { pathname, search } = new URL(c.req.url);
+  const [, version, , ...rest] = pathname.split('/');
   const path = [version, tag, ...rest].join('/');
   return c.body(null, 308, {
     ...publicHeaders,
-    location: `${c.get('base')}/${path}${new URL(c.req.url).search}`,
+    location: `${c.get('base')}/${path}${search}`,
     'cache-control': 'public, max-age=86400',
   });
 }

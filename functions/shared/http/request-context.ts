@@ -2,11 +2,10 @@ import type { MiddlewareHandler } from 'hono';
 import { createDeadline } from '../store/deadline.ts';
 import type { ReleaseReader } from '../store/release-reader.ts';
 import type { AppEnv } from './app-env.ts';
-import { baseUrl } from './base-url.ts';
 import { problem } from './problem.ts';
 
 export interface RequestContextOptions {
-  /** Absolute URL that the service is known by, without a slash at its end; else the gateway tells. */
+  /** Absolute URL that the service is known by, without a slash at its end; else the gateway's account. */
   readonly publicUrl?: string | undefined;
   /** How long a request waits for the database altogether, in milliseconds. */
   readonly patience?: number;
@@ -19,8 +18,8 @@ export function requestContext({
 }: RequestContextOptions): MiddlewareHandler<AppEnv> {
   return async function requestContextMiddleware(c, next) {
     // `c.env` is undefined where the app is called without bindings, whatever its type says.
-    const context = (c.env as Partial<AppEnv['Bindings']> | undefined)?.requestContext;
-    c.set('base', baseUrl(publicUrl, context, c.req.path));
+    const { base = '' } = (c.env as AppEnv['Bindings'] | undefined) ?? {};
+    c.set('base', publicUrl ?? base);
     c.set('deadline', createDeadline(patience));
     return next();
   };
