@@ -2,7 +2,13 @@ import { buildRelease } from '../shared/domain/build-release.ts';
 import type { Catalogue } from '../shared/domain/catalogue.ts';
 import type { TranslationPolicy } from '../shared/domain/policy.ts';
 import { parseRelease } from '../shared/domain/parse-blob.ts';
-import { contentOf, type Coverage, type Hash } from '../shared/domain/release.ts';
+import {
+  contentOf,
+  type Coverage,
+  type Hash,
+  type Recall,
+  type Release,
+} from '../shared/domain/release.ts';
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 
@@ -43,17 +49,18 @@ const batch = 100;
 export async function publish(options: PublishOptions): Promise<Publication> {
   const { store, catalogue, policy, now, onProgress = () => {} } = options;
   const pointer = await store.readPointer();
+  const live = pointer && parseRelease(pointer.body);
   const parent = pointer?.release ?? null;
-  const publishedAt = new Date(now()).toISOString();
   const { release, root, blobs } = buildRelease(catalogue, {
     policy,
+    recalls: recallsInForce(catalogue, live),
     parent,
-    publishedAt,
+    publishedAt: new Date(now()).toISOString(),
     hash: sha256,
   });
   const locales = release.locales.map(({ tag, coverage }) => ({ tag, coverage }));
 
-  if (pointer !== undefined && contentOf(parseRelease(pointer.body)) === contentOf(release)) {
+  if (pointer !== undefined && live !== undefined && contentOf(live) === contentOf(release)) {
     const unchanged = { total: blobs.length + 1, written: 0 };
     return { release: pointer.release, parent, isNew: false, blobs: unchanged, locales };
   }
@@ -75,4 +82,10 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     blobs: { total: blobs.length + 1, written: added.length },
     locales,
   };
+}
+
+/** Orders outlive publications, as long as there is the topic that they are about. */
+export function recallsInForce({ topics }: Catalogue, live: Release | undefined): Recall[] {
+  const orders = live?.recalls ?? [];
+  return orders.filter(({ topic }) => topics.some(({ id }) => id === topic));
 }

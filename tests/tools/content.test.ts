@@ -45,6 +45,41 @@ describe('npm run content', () => {
     });
   });
 
+  it('tells what would change, what was, and what changed', async () => {
+    const [live, before] = JSON.parse((await content(['history', '--json'])).stdout);
+    expect(live.parent).toBe(before.release);
+    expect((await content(['history', '--limit', '1'])).stdout).toMatch(
+      /^[0-9a-f]{12} .*labelled.*\(live\)\n$/,
+    );
+
+    const dry = await content(['publish', '--dry-run']);
+    expect(dry.stdout).toMatch(/^es \(31\)\n {2}treatments\/.*: text, language, provenance/m);
+    expect(dry.stdout).toContain('Nothing was written');
+    const same = await content(['publish', '--dry-run', '--policy', 'labelled']);
+    expect(same.stdout).toBe('Nothing to publish: the live release says the same.\n');
+
+    const names = [before.release, live.release.slice(0, 12)];
+    const diff = JSON.parse((await content(['diff', ...names, '--json'])).stdout);
+    expect(diff).toHaveLength(17);
+    expect((await content(['diff', 'x', 'y'])).stderr).toContain('x is no release');
+  });
+
+  it('recalls a topic, shows it again, and rolls back', async () => {
+    const topic = 'treatments/nerve-blocks';
+    expect((await content(['recall', topic])).stderr).toContain('--reason');
+    const recalled = await content(['recall', topic, '--reason', 'wrong dose']);
+    expect(recalled.stdout).toMatch(/nerve-blocks is recalled\. Release [0-9a-f]{64} is live/);
+    expect((await content(['status'])).stdout).toMatch(
+      /recalled +treatments\/nerve-blocks.*wrong dose/,
+    );
+    expect((await content(['recall', topic, '--reason', 'again'])).stderr).toContain(
+      'recalled already',
+    );
+    expect((await content(['unrecall', topic])).code).toBe(0);
+    const back = JSON.parse((await content(['rollback', '--json'])).stdout);
+    expect(JSON.parse((await content(['status', '--json'])).stdout)).toMatchObject(back);
+  });
+
   it('helps, and says what is wrong in a line', async () => {
     const help = await content(['--help']);
     expect(help.code).toBe(0);

@@ -11,7 +11,13 @@ const publishedAt = '2026-11-22T00:00:00.000Z';
 
 function build(content = smallContent(), policy: TranslationPolicy = 'labelled') {
   const catalogue = parseCatalogue(filesOf(content));
-  const built = buildRelease(catalogue, { policy, parent: null, publishedAt, hash: sha256 });
+  const built = buildRelease(catalogue, {
+    policy,
+    recalls: [],
+    parent: null,
+    publishedAt,
+    hash: sha256,
+  });
   const bodies = new Map(built.blobs.map(({ hash, body }) => [hash, body]));
   const manifestOf = (tag: string) => {
     const hash = built.release.locales.find((locale) => locale.tag === tag)?.manifest ?? '';

@@ -1,5 +1,8 @@
 /** `npm run content`: what editors and operators do with the content. */
 import { Command } from 'commander';
+import { recallCommand, rollbackCommand, unrecallCommand } from './amend.ts';
+import { diffCommand } from './diff.ts';
+import { historyCommand } from './history.ts';
 import { publishCommand } from './publish.ts';
 import { stampCommand } from './stamp.ts';
 import { statusCommand } from './status.ts';
@@ -16,6 +19,11 @@ The database is the one that the environment names:
   )
   .addCommand(publishCommand)
   .addCommand(statusCommand)
+  .addCommand(historyCommand)
+  .addCommand(diffCommand)
+  .addCommand(rollbackCommand)
+  .addCommand(recallCommand)
+  .addCommand(unrecallCommand)
   .addCommand(stampCommand);
 
 try {

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { Listr, type ListrRendererValue } from 'listr2';
 import { readContentFiles } from '../../functions/publish/content/files.ts';
 import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
+import { preview } from '../../functions/publish/preview.ts';
 import { publish, type Progress, type Publication } from '../../functions/publish/publish.ts';
 import {
   translationPolicies,
@@ -9,12 +10,14 @@ import {
 } from '../../functions/shared/domain/policy.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
 import { localesDirectory } from '../local/paths.ts';
+import { changesTable } from './changes-table.ts';
 import { coverageTable } from './coverage-table.ts';
 import { describeTarget, withStore } from './open-store.ts';
 
 interface Options {
   readonly policy: TranslationPolicy;
   readonly json?: true;
+  readonly dryRun?: true;
 }
 
 export const publishCommand = new Command('publish')
@@ -24,14 +27,29 @@ export const publishCommand = new Command('publish')
       .choices(translationPolicies)
       .default('reviewed-only'),
   )
+  .option('--dry-run', 'tell what would change, and write nothing')
   .option('--json', 'print the outcome as JSON, and no progress')
-  .action(async ({ policy, json }: Options) => {
+  .action(async ({ policy, json, dryRun }: Options) => {
+    if (dryRun) return tellChanges(policy, json);
     const renderer = json ? 'silent' : process.stdout.isTTY ? 'default' : 'simple';
     await withStore(async (store, table) => {
       const publication = await publishInSteps(store, table, policy, renderer);
       console.log(json ? JSON.stringify(publication, undefined, 2) : describe(publication, table));
     });
   });
+
+async function tellChanges(policy: TranslationPolicy, json: true | undefined): Promise<void> {
+  await withStore(async (store, table) => {
+    const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
+    const { isNew, blobs, locales } = await preview({ store, catalogue, policy, now: Date.now });
+    if (json) console.log(JSON.stringify({ isNew, blobs, locales }, undefined, 2));
+    else if (!isNew) console.log('Nothing to publish: the live release says the same.');
+    else {
+      const pieces = `${blobs.missing} new pieces would be written to ${describeTarget(table)}.`;
+      console.log(`${changesTable(locales)}\n\n${pieces} Nothing was written.`);
+    }
+  });
+}
 
 async function publishInSteps(
   store: Store,

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { parseRelease } from '../../functions/shared/domain/parse-blob.ts';
-import type { Release } from '../../functions/shared/domain/release.ts';
+import type { Recall, Release } from '../../functions/shared/domain/release.ts';
 import { coverageTable } from './coverage-table.ts';
 import { describeTarget, withStore } from './open-store.ts';
 
@@ -20,6 +20,10 @@ export const statusCommand = new Command('status')
     else console.log(release === undefined ? nothing(table) : describe(release, table));
   });
 
+function describeRecall({ topic, reason, recalledAt }: Recall): string {
+  return `\nrecalled   ${topic} since ${recalledAt}: ${reason}`;
+}
+
 function nothing(table: string): string {
   return `Nothing is published in ${describeTarget(table)}. "npm run content -- publish" does it.`;
 }
@@ -29,7 +33,7 @@ function describe(release: Release & { release: string }, table: string): string
 release    ${release.release}
 parent     ${release.parent ?? 'none: it is the first'}
 published  ${release.publishedAt}
-policy     ${release.policy}
+policy     ${release.policy}${release.recalls.map(describeRecall).join('')}
 
 ${coverageTable(release.locales)}`;
 }

@@ -42,7 +42,11 @@ export function addTopics(add: AddResource, clinic: Clinic): void {
     },
 
     async missing(c, { manifest }) {
-      const kind = c.req.param('kind') ?? '';
+      const { kind = '', slug } = c.req.param();
+      const isRecalled = c
+        .get('snapshot')
+        .release.recalls.some(({ topic }) => topic === `${kind}/${slug}`);
+      if (isRecalled) return problem(c, 'recalled');
       if (!isKind(kind)) return problem(c, 'notFound', { extensions: { available: kinds } });
       const available = manifest.topics.filter((topic) => topic.kind === kind).map(({ id }) => id);
       return problem(c, 'unknownTopic', { extensions: { available } });

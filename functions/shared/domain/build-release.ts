@@ -8,6 +8,7 @@ import type {
   Hash,
   Manifest,
   ManifestEntry,
+  Recall,
   Release,
   ReleaseLocale,
   TopicDocument,
@@ -18,6 +19,8 @@ import { kindOf, relate, type Topic, type TopicId } from './topic.ts';
 
 export interface ReleaseOptions {
   readonly policy: TranslationPolicy;
+  /** Orders that are in force. */
+  readonly recalls: readonly Recall[];
   readonly parent: Hash | null;
   /** ISO 8601 instant. */
   readonly publishedAt: string;
@@ -39,7 +42,7 @@ export interface BuiltRelease {
  */
 export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): BuiltRelease {
   const { registry, topics } = catalogue;
-  const { policy, parent, publishedAt, hash } = options;
+  const { policy, recalls, parent, publishedAt, hash } = options;
   const blobs = new Map<Hash, Blob>();
   const put = (value: unknown, label: string): Hash => {
     const body = JSON.stringify(value);
@@ -105,6 +108,7 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
     parent,
     publishedAt,
     policy,
+    recalls,
     source: registry.source,
     locales,
   };

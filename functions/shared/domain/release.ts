@@ -65,6 +65,15 @@ export interface ReleaseLocale extends Locale {
   readonly coverage: Coverage;
 }
 
+/** An order to stop showing a topic at once, everywhere, until it is lifted. */
+export interface Recall {
+  readonly topic: TopicId;
+  /** Why, for those who run the service; no reader sees it. */
+  readonly reason: string;
+  /** ISO 8601 instant. */
+  readonly recalledAt: string;
+}
+
 /** Everything resolved and frozen; the root of the tree of blobs. */
 export interface Release extends Registry<ReleaseLocale> {
   /** Version of this format; a reader refuses one that it does not know. */
@@ -74,9 +83,11 @@ export interface Release extends Registry<ReleaseLocale> {
   /** ISO 8601 instant. */
   readonly publishedAt: string;
   readonly policy: TranslationPolicy;
+  /** The manifests still list what is recalled: lifting an order brings it back as it was. */
+  readonly recalls: readonly Recall[];
 }
 
 /** What a release holds apart from when it was published and after which: equal contents need no new release. */
-export function contentOf({ source, policy, locales }: Release): string {
-  return JSON.stringify({ source, policy, locales });
+export function contentOf({ source, policy, recalls, locales }: Release): string {
+  return JSON.stringify({ source, policy, recalls, locales });
 }

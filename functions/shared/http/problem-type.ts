@@ -7,6 +7,7 @@ export const problemStatus = {
   unknownTopic: 404,
   methodNotAllowed: 405,
   notAcceptable: 406,
+  recalled: 410,
   internalError: 500,
   unavailable: 503,
 } as const;

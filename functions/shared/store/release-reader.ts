@@ -2,6 +2,7 @@ import type { UiStrings } from '../domain/catalogue.ts';
 import { createLocaleMatcher, type LocaleMatcher } from '../domain/match-locale.ts';
 import { parseRelease } from '../domain/parse-blob.ts';
 import type { Hash, Manifest, Release, ReleaseLocale, TopicDocument } from '../domain/release.ts';
+import type { TopicId } from '../domain/topic.ts';
 import { createBlobMemory } from './blob-memory.ts';
 import type { Deadline } from './deadline.ts';
 import type { Store } from './store.ts';
@@ -88,6 +89,7 @@ export function createReleaseReader({
 
   function open(hash: Hash, body: string): Snapshot {
     const release = parseRelease(body);
+    const recalled = new Set(release.recalls.map(({ topic }) => topic));
     return {
       hash,
       release,
@@ -99,7 +101,7 @@ export function createReleaseReader({
         ];
         const bodies = await read(unknown, deadline);
         return {
-          manifest: manifests.take(locale.manifest, bodies),
+          manifest: without(manifests.take(locale.manifest, bodies), recalled),
           strings: strings.take(locale.strings, bodies),
         };
       },
@@ -117,4 +119,10 @@ export function createReleaseReader({
   }
 
   return { current, isStale: () => stale };
+}
+
+/** What is recalled is nowhere: not in a list, not as a relation, not by itself. */
+function without(manifest: Manifest, recalled: ReadonlySet<TopicId>): Manifest {
+  if (recalled.size === 0) return manifest;
+  return { ...manifest, topics: manifest.topics.filter(({ id }) => !recalled.has(id)) };
 }

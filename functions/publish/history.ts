@@ -1,0 +1,66 @@
+import { parseBlob, parseRelease } from '../shared/domain/parse-blob.ts';
+import type { Hash, Manifest, Release } from '../shared/domain/release.ts';
+import { MissingBlobError } from '../shared/store/errors.ts';
+import { AmendmentError } from './errors.ts';
+import type { Store } from '../shared/store/store.ts';
+
+/** A release with its name. */
+export interface NamedRelease {
+  readonly hash: Hash;
+  readonly release: Release;
+}
+
+/**
+ * Lists the releases from the live one back.
+ *
+ * @param limit how many releases at most
+ * @returns newest first; empty where nothing is published
+ */
+export async function readHistory(store: Store, limit: number): Promise<NamedRelease[]> {
+  const found: NamedRelease[] = [];
+  for await (const named of releases(store)) {
+    found.push(named);
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+/**
+ * Finds a release of the history.
+ *
+ * @param name its name, or the first twelve or more of its digits
+ * @throws AmendmentError where the history has none of that name
+ */
+export async function findRelease(store: Store, name: string): Promise<Hash> {
+  if (!/^[0-9a-f]{12,64}$/.test(name)) {
+    throw new AmendmentError(`${name} is no release: give at least twelve digits of its name.`);
+  }
+  for await (const { hash } of releases(store)) if (hash.startsWith(name)) return hash;
+  throw new AmendmentError(`No release in the history is called ${name}.`);
+}
+
+/** Goes back from the live release to its parents. */
+async function* releases(store: Store): AsyncGenerator<NamedRelease> {
+  let hash = (await store.readPointer())?.release ?? null;
+  while (hash !== null) {
+    const release = await readRelease(store, hash);
+    yield { hash, release };
+    hash = release.parent;
+  }
+}
+
+/** @throws MissingBlobError where there is no such release */
+export async function readRelease(store: Store, hash: Hash): Promise<Release> {
+  return parseRelease(await readBlob(store, hash));
+}
+
+/** @throws MissingBlobError */
+export async function readManifest(store: Store, hash: Hash): Promise<Manifest> {
+  return parseBlob<Manifest>(await readBlob(store, hash));
+}
+
+async function readBlob(store: Store, hash: Hash): Promise<string> {
+  const body = (await store.getBlobs([hash])).get(hash);
+  if (body === undefined) throw new MissingBlobError(hash);
+  return body;
+}
