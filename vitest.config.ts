@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Speed is measured by the benchmarks; a slow machine must not fail a test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -8,6 +8,7 @@ import { liveRelease, requestContext } from '../shared/http/request-context.ts';
 import { requestLog, type Log } from '../shared/http/request-log.ts';
 import type { ReleaseReader } from '../shared/store/release-reader.ts';
 import type { Clinic } from './environment.ts';
+import { addGlossary } from './routes/glossary.ts';
 import { addHealth } from './routes/health.ts';
 import { addHome } from './routes/home.ts';
 import { addKinds } from './routes/kinds.ts';
@@ -45,6 +46,7 @@ export function createApp({ reader, log, now, clinic, ...context }: ContentDeps)
   addReleases(app);
   const add = resourcesOf(app, createAnswerCache<LocalizedAnswer>());
   addNotice(add, clinic);
+  addGlossary(add, clinic);
   addTopics(add, clinic);
   addKinds(add, clinic);
   addHome(add, clinic);

@@ -119,6 +119,18 @@ describe('the notice', () => {
   });
 });
 
+describe('the glossary', () => {
+  it.each(tags)('explains every word in %s', async (tag) => {
+    const response = await app.request(`/v1/${tag}/glossary`);
+    expect(response.headers.get('content-language')).toBe(tag);
+    const answer = JSON.parse(await response.text());
+    expect(answer).toMatchObject({ id: 'glossary', locale: { served: tag, isFallback: false } });
+    expect(answer.title).not.toMatch(/glossary\./);
+    expect(answer.terms).toHaveLength(35);
+    for (const { term, definition } of answer.terms) expect(term && definition).toBeTruthy();
+  });
+});
+
 describe('the locales', () => {
   it('are listed in their own names with what they cover', async () => {
     const response = await app.request('/v1/locales');

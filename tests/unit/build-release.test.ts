@@ -3,7 +3,11 @@ import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.
 import { buildRelease } from '../../functions/shared/domain/build-release.ts';
 import type { TranslationPolicy } from '../../functions/shared/domain/policy.ts';
 import { parseBlob } from '../../functions/shared/domain/parse-blob.ts';
-import type { Manifest, TopicDocument } from '../../functions/shared/domain/release.ts';
+import type {
+  GlossaryDocument,
+  Manifest,
+  TopicDocument,
+} from '../../functions/shared/domain/release.ts';
 import { sha256 } from '../../functions/shared/store/hash.ts';
 import { filesOf, smallContent } from '../support/content.ts';
 
@@ -31,9 +35,10 @@ describe('buildRelease', () => {
   it('names every blob by its hash, and reaches every blob from the root', () => {
     const { blobs, root, release, manifestOf } = build();
     for (const { hash, body } of [...blobs, root]) expect(hash).toBe(sha256(body));
-    const reached = release.locales.flatMap(({ tag, manifest, strings }) => [
+    const reached = release.locales.flatMap(({ tag, manifest, strings, glossary }) => [
       manifest,
       strings,
+      glossary,
       ...manifestOf(tag).topics.map(({ document }) => document),
     ]);
     expect(new Set(reached)).toEqual(new Set(blobs.map(({ hash }) => hash)));
@@ -93,6 +98,27 @@ describe('buildRelease', () => {
     expect(documentOf(hash).terms).toEqual([
       { id: 'steroid', term: 'Un steroid', definition: 'Un.' },
     ]);
+  });
+
+  it('resolves the glossary as it resolves texts', () => {
+    const content = smallContent();
+    const glossaryOf = (built: ReturnType<typeof build>) => {
+      const { glossary = '' } = built.release.locales.find(({ tag }) => tag === 'es') ?? {};
+      const { body = 'null' } = built.blobs.find(({ hash }) => hash === glossary) ?? {};
+      return parseBlob<GlossaryDocument>(body);
+    };
+    expect(glossaryOf(build())).toMatchObject({
+      served: 'es',
+      reason: 'exact',
+      alternates: ['en', 'es'],
+      terms: [{ id: 'steroid', term: 'Un steroid' }],
+    });
+    expect(glossaryOf(build(content, 'reviewed-only'))).toMatchObject({
+      served: 'en',
+      reason: 'unreviewed',
+    });
+    const { 'es/glossary.json': _, ...without } = content;
+    expect(glossaryOf(build(without))).toMatchObject({ served: 'en', reason: 'fallback' });
   });
 
   it('leaves out explanations that the policy holds back', () => {

@@ -1,7 +1,10 @@
-import type { Catalogue, Glossary, LocaleContent } from './catalogue.ts';
+import { buildGlossary, termsIn } from './build-glossary.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Locale } from './locale.ts';
-import { objection, type TranslationPolicy } from './policy.ts';
-import { describeTranslation, versionOf, type HashText, type Translation } from './provenance.ts';
+import { localizationsOf, textIn } from './localizations.ts';
+import { releaseFormat } from './parse-blob.ts';
+import type { TranslationPolicy } from './policy.ts';
+import type { HashText } from './provenance.ts';
 import type {
   Blob,
   Coverage,
@@ -13,9 +16,8 @@ import type {
   ReleaseLocale,
   TopicDocument,
 } from './release.ts';
-import { releaseFormat } from './parse-blob.ts';
 import { resolve } from './resolve.ts';
-import { kindOf, relate, type Topic, type TopicId } from './topic.ts';
+import { kindOf, relate, type Topic } from './topic.ts';
 
 export interface ReleaseOptions {
   readonly policy: TranslationPolicy;
@@ -43,6 +45,7 @@ export interface BuiltRelease {
 export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): BuiltRelease {
   const { registry, topics } = catalogue;
   const { policy, recalls, parent, publishedAt, hash } = options;
+  const { source } = registry;
   const blobs = new Map<Hash, Blob>();
   const put = (value: unknown, label: string): Hash => {
     const body = JSON.stringify(value);
@@ -51,67 +54,52 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
     return name;
   };
 
-  const translations = describeAll(catalogue, hash);
-  const own = new Map(
-    topics.map(({ id }) => [id, ownLocales(catalogue, translations, id, policy)]),
-  );
   const related = relate(topics);
-  const glossaries = new Map(
-    registry.locales.map(({ tag }) => [tag, servedGlossary(catalogue, tag, policy, hash)]),
+  const strings = localizationsOf(catalogue, policy, hash, (content) => content.strings);
+  const glossary = localizationsOf(catalogue, policy, hash, (content) => content.glossary);
+  const texts = new Map(
+    topics.map(({ id }) => [
+      id,
+      localizationsOf(catalogue, policy, hash, (content) => content.topics.get(id)),
+    ]),
   );
 
-  const entryOf = (topic: Topic, locale: Locale): ManifestEntry => {
-    const { id } = topic;
-    const { served, reason, translation } = resolve(
-      locale,
-      translations.get(id) ?? new Map(),
-      registry.source,
-      policy,
-    );
-    const { title, summary, sections } = textOf(catalogue, served, id);
-    const terms = topic.terms.flatMap((term) => {
-      const found = glossaries.get(served)?.[term];
-      return found === undefined ? [] : [{ id: term, ...found }];
-    });
-    const document: TopicDocument = { id, title, summary, sections, terms };
+  const entryOf = ({ id, terms, regions }: Topic, locale: Locale): ManifestEntry => {
+    const localizations = texts.get(id) ?? noLocalizations;
+    const resolution = resolve(locale, localizations.translations, source, policy);
+    const { served } = resolution;
+    const { title, summary, sections } = textIn(localizations, served);
+    const explained = termsIn(glossary, served, terms);
+    const document: TopicDocument = { id, title, summary, sections, terms: explained };
     return {
       id,
       kind: kindOf(id),
       title,
       summary,
       document: put(document, `${id} in ${served}`),
-      served,
-      reason,
-      translation,
-      alternates: own.get(id) ?? [],
+      ...resolution,
+      alternates: localizations.own,
       related: related.get(id) ?? [],
-      regions: topic.regions,
+      regions,
     };
   };
 
-  const sourceStrings = contentIn(catalogue, registry.source).strings.text;
   const locales = registry.locales.map((locale): ReleaseLocale => {
+    const { tag } = locale;
     const entries = topics.map((topic) => entryOf(topic, locale));
-    const { strings } = contentIn(catalogue, locale.tag);
-    const manifest: Manifest = { locale: locale.tag, topics: entries };
+    const manifest: Manifest = { locale: tag, topics: entries };
     return {
       ...locale,
-      manifest: put(manifest, `manifest of ${locale.tag}`),
-      strings: put(strings.text, `interface strings of ${locale.tag}`),
-      interface: describeTranslation(strings.provenance, versionOf(sourceStrings, hash)),
-      coverage: coverageOf(entries, locale.tag),
+      manifest: put(manifest, `manifest of ${tag}`),
+      strings: put(textIn(strings, tag), `interface strings of ${tag}`),
+      interface: textIn({ texts: strings.translations }, tag),
+      glossary: put(buildGlossary(locale, glossary, source, policy), `glossary of ${tag}`),
+      coverage: coverageOf(entries, tag),
     };
   });
 
-  const release: Release = {
-    format: releaseFormat,
-    parent,
-    publishedAt,
-    policy,
-    recalls,
-    source: registry.source,
-    locales,
-  };
+  const format = releaseFormat;
+  const release: Release = { format, parent, publishedAt, policy, recalls, source, locales };
   const body = JSON.stringify(release);
   return {
     release,
@@ -120,50 +108,7 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
   };
 }
 
-type Translations = ReadonlyMap<TopicId, ReadonlyMap<string, Translation>>;
-
-function describeAll({ registry, topics, content }: Catalogue, hash: HashText): Translations {
-  return new Map(
-    topics.map(({ id }) => {
-      const source = content.get(registry.source)?.topics.get(id)?.text;
-      const current = versionOf(source, hash);
-      const described = [...content].flatMap(([tag, { topics: texts }]) => {
-        const localized = texts.get(id);
-        if (localized === undefined) return [];
-        return [[tag, describeTranslation(localized.provenance, current)] as const];
-      });
-      return [id, new Map(described)];
-    }),
-  );
-}
-
-/** The locales in whose own language the topic is served, in the registry's order. */
-function ownLocales(
-  { registry }: Catalogue,
-  translations: Translations,
-  id: TopicId,
-  policy: TranslationPolicy,
-): string[] {
-  return registry.locales.flatMap(({ tag }) => {
-    const translation = translations.get(id)?.get(tag);
-    const isServed = translation !== undefined && objection(translation, policy) === undefined;
-    return isServed ? [tag] : [];
-  });
-}
-
-/** A locale's glossary where the policy lets it be served: explanations follow the rule that texts follow. */
-function servedGlossary(
-  catalogue: Catalogue,
-  tag: string,
-  policy: TranslationPolicy,
-  hash: HashText,
-): Glossary | undefined {
-  const source = contentIn(catalogue, catalogue.registry.source).glossary?.text;
-  const glossary = contentIn(catalogue, tag).glossary;
-  if (glossary === undefined) return undefined;
-  const translation = describeTranslation(glossary.provenance, versionOf(source, hash));
-  return objection(translation, policy) === undefined ? glossary.text : undefined;
-}
+const noLocalizations = { texts: new Map<string, never>(), translations: new Map(), own: [] };
 
 function coverageOf(entries: readonly ManifestEntry[], tag: string): Coverage {
   const own = entries.filter(({ served }) => served === tag);
@@ -173,16 +118,4 @@ function coverageOf(entries: readonly ManifestEntry[], tag: string): Coverage {
     reviewed: own.filter(({ translation }) => translation.reviewedAt !== undefined).length,
     stale: own.filter(({ translation }) => translation.stale).length,
   };
-}
-
-function contentIn({ content }: Catalogue, tag: string): LocaleContent {
-  const found = content.get(tag);
-  if (found === undefined) throw new RangeError(`The catalogue has no content for ${tag}`);
-  return found;
-}
-
-function textOf(catalogue: Catalogue, tag: string, id: TopicId) {
-  const found = contentIn(catalogue, tag).topics.get(id);
-  if (found === undefined) throw new RangeError(`The catalogue has no text of ${id} in ${tag}`);
-  return found.text;
 }

@@ -1,7 +1,7 @@
 import type { Locale, Registry } from './locale.ts';
 import type { TranslationPolicy } from './policy.ts';
 import type { Translation } from './provenance.ts';
-import type { Reason } from './resolve.ts';
+import type { Resolution } from './resolve.ts';
 import type { Kind, Section, Term, TopicId } from './topic.ts';
 
 /** SHA-256 of a blob's body, in hexadecimal: its name and its proof. */
@@ -16,6 +16,18 @@ export interface Blob {
   readonly label: string;
 }
 
+/** An explanation of a word, with its language-neutral name. */
+export interface NamedTerm extends Term {
+  readonly id: string;
+}
+
+/** The words that a locale explains, and in which language. */
+export interface GlossaryDocument extends Resolution {
+  /** Tags of the locales that explain them in their own language. */
+  readonly alternates: readonly string[];
+  readonly terms: readonly NamedTerm[];
+}
+
 /** A topic's text as it is served, in the language it is in. */
 export interface TopicDocument {
   readonly id: TopicId;
@@ -23,20 +35,16 @@ export interface TopicDocument {
   readonly summary: string;
   readonly sections: readonly Section[];
   /** The glossary's explanations of words that the text uses. */
-  readonly terms: readonly (Term & { readonly id: string })[];
+  readonly terms: readonly NamedTerm[];
 }
 
 /** What a locale serves for a topic, and why. */
-export interface ManifestEntry {
+export interface ManifestEntry extends Resolution {
   readonly id: TopicId;
   readonly kind: Kind;
   readonly title: string;
   readonly summary: string;
   readonly document: Hash;
-  /** Tag of the locale that the document is in. */
-  readonly served: string;
-  readonly reason: Reason;
-  readonly translation: Translation;
   /** Tags of the locales that serve the topic in their own language. */
   readonly alternates: readonly string[];
   readonly related: readonly TopicId[];
@@ -60,6 +68,7 @@ export interface Coverage {
 export interface ReleaseLocale extends Locale {
   readonly manifest: Hash;
   readonly strings: Hash;
+  readonly glossary: Hash;
   /** How the interface's strings came to be: those are always served, for without them nobody finds help. */
   readonly interface: Translation;
   readonly coverage: Coverage;

@@ -1,7 +1,14 @@
 import type { UiStrings } from '../domain/catalogue.ts';
 import { createLocaleMatcher, type LocaleMatcher } from '../domain/match-locale.ts';
 import { parseRelease } from '../domain/parse-blob.ts';
-import type { Hash, Manifest, Release, ReleaseLocale, TopicDocument } from '../domain/release.ts';
+import type {
+  GlossaryDocument,
+  Hash,
+  Manifest,
+  Release,
+  ReleaseLocale,
+  TopicDocument,
+} from '../domain/release.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { createBlobMemory } from './blob-memory.ts';
 import type { Deadline } from './deadline.ts';
@@ -18,6 +25,7 @@ export interface Snapshot {
     deadline: Deadline,
   ) => Promise<{ manifest: Manifest; strings: UiStrings }>;
   document: (hash: Hash, deadline: Deadline) => Promise<TopicDocument>;
+  glossary: (locale: ReleaseLocale, deadline: Deadline) => Promise<GlossaryDocument>;
 }
 
 export interface ReleaseReader {
@@ -56,6 +64,7 @@ export function createReleaseReader({
 }: ReleaseReaderOptions): ReleaseReader {
   const manifests = createBlobMemory<Manifest>(maxSize);
   const strings = createBlobMemory<UiStrings>(maxSize);
+  const glossaries = createBlobMemory<GlossaryDocument>(maxSize);
   const documents = createBlobMemory<TopicDocument>(maxSize);
   let live: Snapshot | undefined;
   let stale = false;
@@ -104,6 +113,12 @@ export function createReleaseReader({
           manifest: without(manifests.take(locale.manifest, bodies), recalled),
           strings: strings.take(locale.strings, bodies),
         };
+      },
+      async glossary({ glossary }, deadline) {
+        return glossaries.take(
+          glossary,
+          await read(glossaries.has(glossary) ? [] : [glossary], deadline),
+        );
       },
       async document(name, deadline) {
         return documents.take(name, await read(documents.has(name) ? [] : [name], deadline));
