@@ -8,6 +8,7 @@ import { liveRelease, requestContext } from '../shared/http/request-context.ts';
 import { requestLog, type Log } from '../shared/http/request-log.ts';
 import type { ReleaseReader } from '../shared/store/release-reader.ts';
 import type { Clinic } from './environment.ts';
+import { addCoverage } from './routes/coverage.ts';
 import { addGlossary } from './routes/glossary.ts';
 import { addHealth } from './routes/health.ts';
 import { addHome } from './routes/home.ts';
@@ -43,6 +44,7 @@ export function createApp({ reader, log, now, clinic, ...context }: ContentDeps)
   // The first that matches answers: fixed words stand before the locale's place in the path.
   addHealth(app, reader);
   addLocales(app);
+  addCoverage(app);
   addReleases(app);
   const add = resourcesOf(app, createAnswerCache<LocalizedAnswer>());
   addNotice(add, clinic);

@@ -1,14 +1,9 @@
 import { buildRelease } from '../shared/domain/build-release.ts';
 import type { Catalogue } from '../shared/domain/catalogue.ts';
+import type { Coverage } from '../shared/domain/coverage.ts';
 import type { TranslationPolicy } from '../shared/domain/policy.ts';
 import { parseRelease } from '../shared/domain/parse-blob.ts';
-import {
-  contentOf,
-  type Coverage,
-  type Hash,
-  type Recall,
-  type Release,
-} from '../shared/domain/release.ts';
+import { contentOf, type Hash, type Recall, type Release } from '../shared/domain/release.ts';
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 

@@ -144,11 +144,35 @@ describe('the locales', () => {
           dir: 'rtl',
           script: 'Arab',
           fallbacks: ['en'],
-          coverage: { topics: 31, own: 31, reviewed: 0, stale: 0 },
+          coverage: {
+            topics: 31,
+            own: 31,
+            fallback: 0,
+            missing: 0,
+            reviewed: 0,
+            unreviewed: 31,
+            stale: 0,
+          },
           interface: { method: 'machine', status: 'unreviewed', stale: false },
           links: { self: 'https://care.example/v1/ar' },
         },
       ]),
+    });
+  });
+});
+
+describe('the coverage', () => {
+  it('is told locale by locale and kind by kind', async () => {
+    const { coverage } = JSON.parse(await (await app.request('/v1/coverage')).text());
+    expect(coverage.map((each: { locale: string }) => each.locale)).toEqual(tags);
+    expect(coverage[1]).toMatchObject({
+      locale: 'es',
+      topics: 31,
+      unreviewed: 31,
+      kinds: {
+        benefits: { topics: 10, own: 10, missing: 0, unreviewed: 10 },
+        pages: { topics: 4 },
+      },
     });
   });
 });

@@ -24,11 +24,12 @@ describe('npm run content', () => {
     const published = await content(['publish']);
     expect(published).toMatchObject({ code: 0, stderr: '' });
     expect(published.stdout).toMatch(/Release [0-9a-f]{64} is live in content/);
-    expect(published.stdout).toMatch(/^es +31 +0 +0 +0 +31$/m);
+    expect(published.stdout).toMatch(/^es +31 +0 +31 +0 +0 +31 +0$/m);
 
     const status = await content(['status']);
     expect(status.stdout).toMatch(/policy +reviewed-only/);
-    expect(status.stdout).toMatch(/^en +31 +31 +0 +0 +0$/m);
+    expect((await content(['status', '--kinds'])).stdout).toMatch(/^es benefits +10 +0 +10 +0/m);
+    expect(status.stdout).toMatch(/^en +31 +31 +0 +0 +0 +0 +0$/m);
   });
 
   it('publishes the same again by writing nothing, and another policy anew', async () => {

@@ -68,7 +68,13 @@ describe('buildRelease', () => {
     const [english, spanish] = [manifestOf('en').topics[0], manifestOf('es').topics[0]];
     expect(spanish).toEqual({ ...english, reason: 'unreviewed' });
     expect(spanish?.alternates).toEqual(['en']);
-    expect(release.locales[1]?.coverage).toEqual({ topics: 2, own: 0, reviewed: 0, stale: 0 });
+    expect(release.locales[1]?.coverage).toMatchObject({
+      topics: 2,
+      own: 0,
+      fallback: 2,
+      missing: 0,
+      unreviewed: 2,
+    });
   });
 
   it('serves under labelled the translation, with both as alternates', () => {
@@ -81,7 +87,12 @@ describe('buildRelease', () => {
       related: ['conditions/nerve-pain'],
       regions: ['neck'],
     });
-    expect(release.locales[1]?.coverage).toEqual({ topics: 2, own: 2, reviewed: 0, stale: 0 });
+    expect(release.locales[1]?.coverage).toMatchObject({
+      own: 2,
+      fallback: 0,
+      unreviewed: 2,
+      kinds: { treatments: { topics: 1, own: 1 }, pages: { topics: 0 } },
+    });
   });
 
   it('marks a translation stale as soon as its source changes, and only that one', () => {

@@ -9,21 +9,22 @@ export function addLocales(app: Hono<AppEnv>): void {
     const { snapshot, base } = c.var;
     const { source, policy, locales } = snapshot.release;
     const links = createLinks(base);
-    const content = {
-      release: snapshot.hash,
-      source,
-      policy,
-      locales: locales.map(({ tag, autonym, dir, script, fallbacks, coverage, interface: ui }) => ({
+    const described = locales.map((locale) => {
+      const { tag, autonym, dir, script, fallbacks, coverage, interface: ui } = locale;
+      const { kinds: _, ...counts } = coverage;
+      const self = links.localized(tag, '');
+      return {
         tag,
         autonym,
         dir,
         script,
         fallbacks,
-        coverage,
+        coverage: counts,
         interface: ui,
-        links: { self: links.localized(tag, '') },
-      })),
-    };
+        links: { self },
+      };
+    });
+    const content = { release: snapshot.hash, source, policy, locales: described };
     return send(c, makeAnswer(content, {}));
   });
 }

@@ -1,5 +1,6 @@
 import { buildGlossary, termsIn } from './build-glossary.ts';
 import type { Catalogue } from './catalogue.ts';
+import { coverageOf } from './coverage.ts';
 import type { Locale } from './locale.ts';
 import { localizationsOf, textIn } from './localizations.ts';
 import { releaseFormat } from './parse-blob.ts';
@@ -7,7 +8,6 @@ import type { TranslationPolicy } from './policy.ts';
 import type { HashText } from './provenance.ts';
 import type {
   Blob,
-  Coverage,
   Hash,
   Manifest,
   ManifestEntry,
@@ -94,7 +94,13 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
       strings: put(textIn(strings, tag), `interface strings of ${tag}`),
       interface: textIn({ texts: strings.translations }, tag),
       glossary: put(buildGlossary(locale, glossary, source, policy), `glossary of ${tag}`),
-      coverage: coverageOf(entries, tag),
+      coverage: coverageOf(
+        entries.map(({ id, kind, served }) => ({
+          kind,
+          isOwn: served === tag,
+          translation: texts.get(id)?.translations.get(tag),
+        })),
+      ),
     };
   });
 
@@ -109,13 +115,3 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
 }
 
 const noLocalizations = { texts: new Map<string, never>(), translations: new Map(), own: [] };
-
-function coverageOf(entries: readonly ManifestEntry[], tag: string): Coverage {
-  const own = entries.filter(({ served }) => served === tag);
-  return {
-    topics: entries.length,
-    own: own.length,
-    reviewed: own.filter(({ translation }) => translation.reviewedAt !== undefined).length,
-    stale: own.filter(({ translation }) => translation.stale).length,
-  };
-}

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.ts';
 import type { Locale, Registry } from './locale.ts';
 import type { TranslationPolicy } from './policy.ts';
 import type { Translation } from './provenance.ts';
@@ -55,14 +56,6 @@ export interface ManifestEntry extends Resolution {
 export interface Manifest {
   readonly locale: string;
   readonly topics: readonly ManifestEntry[];
-}
-
-/** How much of a locale is in its own language. */
-export interface Coverage {
-  readonly topics: number;
-  readonly own: number;
-  readonly reviewed: number;
-  readonly stale: number;
 }
 
 export interface ReleaseLocale extends Locale {

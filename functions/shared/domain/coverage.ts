@@ -1,0 +1,48 @@
+import type { Translation } from './provenance.ts';
+import { kinds, type Kind } from './topic.ts';
+
+/** How many topics a locale has, and in what state; the source locale's are all `original`. */
+export interface Counts {
+  readonly topics: number;
+  /** Served in the locale's own language. */
+  readonly own: number;
+  /** Served in another language. */
+  readonly fallback: number;
+  /** Have no text in the locale. */
+  readonly missing: number;
+  readonly reviewed: number;
+  readonly unreviewed: number;
+  /** Their source has changed since they were translated. */
+  readonly stale: number;
+}
+
+export interface Coverage extends Counts {
+  readonly kinds: Readonly<Record<Kind, Counts>>;
+}
+
+/** One topic in one locale. */
+export interface CoveredTopic {
+  readonly kind: Kind;
+  readonly isOwn: boolean;
+  /** Of the locale's own text, served or not; undefined where it has none. */
+  readonly translation: Translation | undefined;
+}
+
+export function coverageOf(topics: readonly CoveredTopic[]): Coverage {
+  const byKind = kinds.map((kind) => [kind, count(topics.filter((topic) => topic.kind === kind))]);
+  return { ...count(topics), kinds: Object.fromEntries(byKind) };
+}
+
+function count(topics: readonly CoveredTopic[]): Counts {
+  const those = (holds: (topic: CoveredTopic) => boolean) => topics.filter(holds).length;
+  const own = those(({ isOwn }) => isOwn);
+  return {
+    topics: topics.length,
+    own,
+    fallback: topics.length - own,
+    missing: those(({ translation }) => translation === undefined),
+    reviewed: those(({ translation }) => translation?.status === 'reviewed'),
+    unreviewed: those(({ translation }) => translation?.status === 'unreviewed'),
+    stale: those(({ translation }) => translation?.stale === true),
+  };
+}
