@@ -1,7 +1,7 @@
 import { isKind, kinds } from '../../shared/domain/topic.ts';
 import { problem } from '../../shared/http/problem.ts';
 import type { Clinic } from '../environment.ts';
-import { head } from './head.ts';
+import { describeDocument } from './document.ts';
 import { describeNotice } from './notice.ts';
 import { kindPath } from './kind-path.ts';
 import type { AddResource } from './resource.ts';
@@ -18,27 +18,14 @@ export function addTopics(add: AddResource, clinic: Clinic): void {
       const entry = view.manifest.topics.find((topic) => topic.id === id);
       if (entry === undefined) return undefined;
 
-      const { sections, terms } = await c.var.snapshot.document(entry.document, c.var.deadline);
-      const heading = head(c, view, { ...entry, version: entry.document });
+      const subject = { ...entry, version: entry.document };
+      const document = await describeDocument(c, view, entry, subject);
       const related = view.manifest.topics
         .filter((topic) => entry.related.includes(topic.id))
-        .map((topic) => summarize(topic, view, c.var.base));
-      return {
-        path: `/${id}`,
-        alternates: entry.alternates,
-        contentLanguage: [entry.served],
-        isFallback: heading.locale.isFallback,
-        members: {
-          ...heading,
-          title: entry.title,
-          summary: entry.summary,
-          sections,
-          terms,
-          regions: entry.regions,
-          related,
-          notice: describeNotice(view, clinic),
-        },
-      };
+        .map((topic) => summarize(topic, view, c.get('base')));
+      const notice = describeNotice(view, clinic);
+      const members = { ...document.members, regions: entry.regions, related, notice };
+      return { ...document, path: `/${id}`, members };
     },
 
     async missing(c, { manifest }) {

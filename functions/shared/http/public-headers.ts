@@ -8,7 +8,7 @@ export const exposedFields = [
 ];
 
 /**
- * The header fields of every answer that is data: any site may read it, without credentials (Fetch, CORS protocol); a
+ * The header fields of every answer that is data. Any site may read it, without credentials (Fetch, CORS protocol); a
  * browser that is sent to it shows no frame, runs nothing and tells nobody (OWASP Secure Headers).
  *
  * They are constants that finished answers hold already: middleware that sets them one by one costs a third of a warm
