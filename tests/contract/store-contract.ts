@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError } from '../../functions/shared/domain/errors.ts';
 import type { Blob } from '../../functions/shared/domain/release.ts';
-import { BlobTooLargeError } from '../../functions/shared/store/errors.ts';
+import { BlobTooLargeError, StoreUnavailableError } from '../../functions/shared/store/errors.ts';
 import { sha256 } from '../../functions/shared/store/hash.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
 
@@ -90,6 +90,22 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await expect(store.movePointer(second, null)).rejects.toThrow(ConflictError);
       await expect(store.movePointer(second, second.hash)).rejects.toThrow(ConflictError);
       expect((await store.readPointer())?.release).toBe(first.hash);
+    });
+
+    it('refuses a root that no item can hold', async () => {
+      const store = await open();
+      const root = blobOf(noise(900_000), 'release');
+      await expect(store.movePointer(root, null)).rejects.toThrow(BlobTooLargeError);
+      expect(await store.readPointer()).toBeUndefined();
+    });
+
+    it('answers nobody who has stopped waiting', async () => {
+      const store = await open();
+      const signal = AbortSignal.abort();
+      await expect(store.readPointer({ signal })).rejects.toThrow(StoreUnavailableError);
+      await expect(store.getBlobs([sha256('x')], { signal })).rejects.toThrow(
+        StoreUnavailableError,
+      );
     });
 
     it('lets one of many win who move the pointer at once', async () => {

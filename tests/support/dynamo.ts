@@ -1,16 +1,17 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { createDynamoStore } from '../../functions/shared/store/dynamo-store.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
 import { ensureContentTable } from '../../tools/local/content-table.ts';
 
-/** A client for a DynamoDB on this machine. */
+/** Settings of a client for a DynamoDB on this machine. */
+export function local(endpoint: string): DynamoDBClientConfig {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  return { endpoint, region: 'us-east-1', credentials };
+}
+
+/** A client for a DynamoDB on this machine, that tries once. */
 export function localClient(endpoint: string): DynamoDBClient {
-  return new DynamoDBClient({
-    endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 1,
-  });
+  return new DynamoDBClient({ ...local(endpoint), maxAttempts: 1 });
 }
 
 let tables = 0;

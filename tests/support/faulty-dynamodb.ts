@@ -19,6 +19,10 @@ export interface FaultyDynamoDb {
   readonly calls: Map<string, number>;
   /** From now on leaves this share of each batch unprocessed, as a table that is throttled does. */
   leaveUnprocessed: (share: number) => void;
+  /** The operations that asked for a consistent read. */
+  readonly consistent: Set<string>;
+  /** Carries out the next calls of an operation, and cuts the connection instead of answering. */
+  loseAnswers: (operation: string, count: number) => void;
   /** From now on takes calls and never answers. */
   fallSilent: () => void;
   close: () => Promise<void>;
@@ -27,6 +31,8 @@ export interface FaultyDynamoDb {
 /** A DynamoDB in front of a real one that counts calls and fails on demand, as DynamoDB's API may. */
 export async function startFaultyDynamoDb(real: string): Promise<FaultyDynamoDb> {
   const calls = new Map<string, number>();
+  const consistent = new Set<string>();
+  const lost = new Map<string, number>();
   let share = 0;
   let isSilent = false;
 
@@ -36,10 +42,19 @@ export async function startFaultyDynamoDb(real: string): Promise<FaultyDynamoDb>
       calls.set(operation, (calls.get(operation) ?? 0) + 1);
       const body = await text(request);
       if (isSilent) return;
+      if (body.includes('"ConsistentRead":true')) consistent.add(operation);
       const { sent, kept } = operation.startsWith('Batch')
         ? split(body, share)
         : { sent: body, kept: undefined };
-      const answer = await forward(real, request, sent);
+      // An empty batch is refused: where all is left unprocessed, nothing is sent on.
+      const isIdle = kept !== undefined && share === 1;
+      const answer = isIdle ? { status: 200, body: '{}' } : await forward(real, request, sent);
+      const losses = lost.get(operation) ?? 0;
+      if (losses > 0) {
+        lost.set(operation, losses - 1);
+        response.destroy();
+        return;
+      }
       response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' });
       response.end(
         kept === undefined ? answer.body : withUnprocessed(answer.body, operation, kept),
@@ -52,6 +67,10 @@ export async function startFaultyDynamoDb(real: string): Promise<FaultyDynamoDb>
   return {
     endpoint: `http://127.0.0.1:${portOf(server)}`,
     calls,
+    consistent,
+    loseAnswers(operation, count) {
+      lost.set(operation, count);
+    },
     leaveUnprocessed(part) {
       share = part;
     },
@@ -66,13 +85,13 @@ export async function startFaultyDynamoDb(real: string): Promise<FaultyDynamoDb>
   };
 }
 
-/** Parts a batch into what is sent on and what is left unprocessed; at least one item is sent. */
+/** Parts a batch into what is sent on and what is left unprocessed. */
 function split(body: string, share: number): { sent: string; kept: Batch['RequestItems'] } {
   const request = v.parse(batch, JSON.parse(body));
   const [sent, kept]: [Batch['RequestItems'], Batch['RequestItems']] = [{}, {}];
   for (const [table, items] of Object.entries(request.RequestItems)) {
     const list = Array.isArray(items) ? items : items.Keys;
-    const count = Math.max(1, Math.ceil(list.length * (1 - share)));
+    const count = Math.ceil(list.length * (1 - share));
     const part = (some: unknown[]) => (Array.isArray(items) ? some : { ...items, Keys: some });
     sent[table] = part(list.slice(0, count));
     if (count < list.length) kept[table] = part(list.slice(count));

@@ -39,8 +39,7 @@ export type AddResource = (resource: Resource) => void;
 export function resourcesOf(app: Hono<AppEnv>, cache: AnswerCache<LocalizedAnswer>): AddResource {
   return ({ path, canonicalPath = path, describe, missing }) => {
     const answer = async (c: Context<AppEnv>): Promise<Response> => {
-      const { from, requested } = c.get('language');
-      const key = [c.get('snapshot').hash, c.get('base'), from, requested, c.req.path].join('\n');
+      const key = keyOf(c);
       const known = cache.get(key);
       if (known !== undefined) return sendLocalized(c, known);
 
@@ -54,6 +53,13 @@ export function resourcesOf(app: Hono<AppEnv>, cache: AnswerCache<LocalizedAnswe
     app.get(`/v1${path}`, languageFromHeader(), answer);
     app.get(`/v1/:locale${canonicalPath}`, languageFromPath(), answer);
   };
+}
+
+/** Everything that an answer depends on: two readers who share it get the same bytes. */
+function keyOf(c: Context<AppEnv>): string {
+  const { from, requested, reason, locale } = c.get('language');
+  const release = c.get('snapshot').hash;
+  return [release, c.get('base'), from, requested, reason, locale.tag, c.req.path].join('\n');
 }
 
 async function viewOf(c: Context<AppEnv>): Promise<View> {

@@ -3,9 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 /**
  * Waits before another attempt.
  *
- * @param attempt 1 for the first repetition
+ * @param attempt how often it was asked since something was processed; 1 for the first repetition
  * @throws the signal's reason where it aborts
- * @throws RangeError after the last attempt
+ * @throws RangeError after many attempts without any progress
  */
 export type Backoff = (attempt: number, signal?: AbortSignal) => Promise<void>;
 

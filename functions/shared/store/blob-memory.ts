@@ -5,22 +5,22 @@ import { MissingBlobError } from './errors.ts';
 
 /** Blobs of one sort, parsed. They never change, so they are kept until there is no room. */
 export interface BlobMemory<T> {
-  has: (hash: Hash) => boolean;
+  get: (hash: Hash) => T | undefined;
   /**
+   * Remembers a blob.
+   *
    * @param bodies what was just read from the store
-   * @throws MissingBlobError where the blob is neither remembered nor among the bodies
+   * @throws MissingBlobError where the blob is not among the bodies
    */
-  take: (hash: Hash, bodies: ReadonlyMap<Hash, string>) => T;
+  add: (hash: Hash, bodies: ReadonlyMap<Hash, string>) => T;
 }
 
 /** @param maxSize characters of JSON that are kept */
 export function createBlobMemory<T extends object>(maxSize: number): BlobMemory<T> {
   const parsed = new LRUCache<Hash, T>({ maxSize });
   return {
-    has: (hash) => parsed.has(hash),
-    take(hash, bodies) {
-      const known = parsed.get(hash);
-      if (known !== undefined) return known;
+    get: (hash) => parsed.get(hash),
+    add(hash, bodies) {
       const body = bodies.get(hash);
       if (body === undefined) throw new MissingBlobError(hash);
       const value = parseBlob<T>(body);

@@ -13,7 +13,7 @@ import type { Hash } from '../domain/release.ts';
 import { backoff, type Backoff } from './backoff.ts';
 import { decodeBlob, encodeBlob } from './blob-codec.ts';
 import { CorruptBlobError, StoreUnavailableError } from './errors.ts';
-import type { ReadOptions, Store } from './store.ts';
+import type { Pointer, ReadOptions, Store } from './store.ts';
 
 /** Limits of DynamoDB's API: BatchGetItem takes 100 keys, BatchWriteItem 25 items. */
 const maxKeysPerRead = 100;
@@ -60,17 +60,7 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
       for (const chunk of chunks(requests, maxItemsPerWrite)) await writeItems(chunk);
     },
 
-    async readPointer(options) {
-      const input = { TableName: table, Key: { key: { S: pointerKey } }, ConsistentRead: true };
-      const { Item: item } = await answered(
-        client.send(new GetItemCommand(input), aborting(options)),
-      );
-      if (item === undefined) return undefined;
-      const release = item['release']?.S;
-      const bytes = item['body']?.B;
-      if (release === undefined || bytes === undefined) throw new CorruptBlobError(pointerKey);
-      return { release, body: decodeBlob(release, bytes) };
-    },
+    readPointer,
 
     async movePointer(root, expected) {
       const condition =
@@ -90,14 +80,29 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
         body: { B: encodeBlob(root) },
       };
       const command = new PutItemCommand({ TableName: table, Item: item, ...condition });
-      await answered(
-        client.send(command).catch((error: unknown) => {
-          if (!(error instanceof ConditionalCheckFailedException)) throw error;
-          throw new ConflictError(expected, { cause: error });
-        }),
-      );
+      try {
+        await client.send(command);
+      } catch (cause) {
+        if (!(cause instanceof ConditionalCheckFailedException))
+          throw new StoreUnavailableError({ cause });
+        // Where the answer to a write that won was lost, its repetition finds the pointer moved already: by itself.
+        if ((await readPointer())?.release !== root.hash)
+          throw new ConflictError(expected, { cause });
+      }
     },
   };
+
+  async function readPointer(options?: ReadOptions): Promise<Pointer | undefined> {
+    const input = { TableName: table, Key: { key: { S: pointerKey } }, ConsistentRead: true };
+    const { Item: item } = await answered(
+      client.send(new GetItemCommand(input), aborting(options)),
+    );
+    if (item === undefined) return undefined;
+    const release = item['release']?.S;
+    const bytes = item['body']?.B;
+    if (release === undefined || bytes === undefined) throw new CorruptBlobError(pointerKey);
+    return { release, body: decodeBlob(release, bytes) };
+  }
 
   async function readItems(
     hashes: readonly Hash[],
@@ -105,21 +110,27 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
     options?: ReadOptions,
   ): Promise<Item[]> {
     const names = { '#key': 'key', ...(attributes === 'both' ? { '#body': 'body' } : {}) };
+    // A blob is asked for right after the pointer that led to it: a replica that lags must not lack it.
+    const ConsistentRead = attributes === 'both';
     const projection = {
+      ConsistentRead,
       ProjectionExpression: Object.keys(names).join(),
       ExpressionAttributeNames: names,
     };
     const items: Item[] = [];
     for (const chunk of chunks([...new Set(hashes)], maxKeysPerRead)) {
       let keys: Item[] = chunk.map((hash) => ({ key: { S: blobKey(hash) } }));
-      for (let attempt = 0; keys.length > 0; attempt += 1) {
+      let attempt = 0;
+      while (keys.length > 0) {
         if (attempt > 0) await answered(wait(attempt, options?.signal));
         const command = new BatchGetItemCommand({
           RequestItems: { [table]: { Keys: keys, ...projection } },
         });
         const answer = await answered(client.send(command, aborting(options)));
         items.push(...(answer.Responses?.[table] ?? []));
-        keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+        const left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+        attempt = left.length < keys.length ? 1 : attempt + 1;
+        keys = left;
       }
     }
     return items;
@@ -127,11 +138,14 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
 
   async function writeItems(requests: WriteRequest[]): Promise<void> {
     let pending = requests;
-    for (let attempt = 0; pending.length > 0; attempt += 1) {
+    let attempt = 0;
+    while (pending.length > 0) {
       if (attempt > 0) await answered(wait(attempt));
       const command = new BatchWriteItemCommand({ RequestItems: { [table]: pending } });
       const answer = await answered(client.send(command));
-      pending = answer.UnprocessedItems?.[table] ?? [];
+      const left = answer.UnprocessedItems?.[table] ?? [];
+      attempt = left.length < pending.length ? 1 : attempt + 1;
+      pending = left;
     }
   }
 }
@@ -149,7 +163,6 @@ async function answered<T>(call: Promise<T>): Promise<T> {
   try {
     return await call;
   } catch (cause) {
-    if (cause instanceof ConflictError) throw cause;
     throw new StoreUnavailableError({ cause });
   }
 }

@@ -1,7 +1,8 @@
 import { ConflictError } from '../domain/errors.ts';
 import type { Hash } from '../domain/release.ts';
 import { decodeBlob, encodeBlob } from './blob-codec.ts';
-import type { Pointer, Store } from './store.ts';
+import { StoreUnavailableError } from './errors.ts';
+import type { Pointer, ReadOptions, Store } from './store.ts';
 
 /** A store in this process's memory; what it holds is gone when the process is. */
 export function createMemoryStore(): Store {
@@ -9,7 +10,8 @@ export function createMemoryStore(): Store {
   let pointer: Pointer | undefined;
 
   return {
-    async getBlobs(hashes) {
+    async getBlobs(hashes, options) {
+      refuseAborted(options);
       const found = new Map<Hash, string>();
       for (const hash of hashes) {
         const bytes = blobs.get(hash);
@@ -27,13 +29,20 @@ export function createMemoryStore(): Store {
       for (const [hash, bytes] of encoded) blobs.set(hash, bytes);
     },
 
-    async readPointer() {
+    async readPointer(options) {
+      refuseAborted(options);
       return pointer;
     },
 
     async movePointer(root, expected) {
       if ((pointer?.release ?? null) !== expected) throw new ConflictError(expected);
+      encodeBlob(root);
       pointer = { release: root.hash, body: root.body };
     },
   };
+}
+
+function refuseAborted(options: ReadOptions | undefined): void {
+  if (options?.signal?.aborted === true)
+    throw new StoreUnavailableError({ cause: options.signal.reason });
 }

@@ -11,7 +11,8 @@ import type {
 } from '../domain/release.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { createBlobMemory } from './blob-memory.ts';
-import type { Deadline } from './deadline.ts';
+import { within, type Deadline } from './deadline.ts';
+import { StoreUnavailableError } from './errors.ts';
 import type { Store } from './store.ts';
 
 /** The live release as one request sees it: whole, and the same until the request ends. */
@@ -45,6 +46,8 @@ export interface ReleaseReaderOptions {
   readonly now: () => number;
   /** How long a pointer is believed, in milliseconds. */
   readonly pointerLifetime?: number;
+  /** How long to wait for the first pointer, in milliseconds. */
+  readonly openPatience?: number;
   /** How long to wait for a newer pointer while there is a release to serve, in milliseconds. */
   readonly refreshPatience?: number;
   /** How much parsed content of each sort is kept, in characters of JSON. */
@@ -58,6 +61,7 @@ export function createReleaseReader({
   store,
   now,
   pointerLifetime = 5_000,
+  openPatience = 1_800,
   refreshPatience = 300,
   maxSize = 32 * 1024 * 1024,
   onStale = () => {},
@@ -73,14 +77,19 @@ export function createReleaseReader({
 
   async function current(deadline: Deadline): Promise<Snapshot | undefined> {
     if (live !== undefined && now() - checkedAt < pointerLifetime) return live;
-    refreshing ??= refresh(deadline).finally(() => {
+    refreshing ??= refresh().finally(() => {
       refreshing = undefined;
     });
-    return refreshing;
+    try {
+      return await within(refreshing, deadline);
+    } catch (cause) {
+      throw cause instanceof StoreUnavailableError ? cause : new StoreUnavailableError({ cause });
+    }
   }
 
-  async function refresh(deadline: Deadline): Promise<Snapshot | undefined> {
-    const signal = live === undefined ? deadline() : AbortSignal.timeout(refreshPatience);
+  async function refresh(): Promise<Snapshot | undefined> {
+    // Its own time-out, not a caller's: all who come meanwhile wait for the same answer, each as long as it can.
+    const signal = AbortSignal.timeout(live === undefined ? openPatience : refreshPatience);
     try {
       const pointer = await store.readPointer({ signal });
       if (pointer === undefined) live = undefined;
@@ -104,24 +113,30 @@ export function createReleaseReader({
       release,
       matcher: createLocaleMatcher(release),
       async locale(locale, deadline) {
-        const unknown = [
-          ...(manifests.has(locale.manifest) ? [] : [locale.manifest]),
-          ...(strings.has(locale.strings) ? [] : [locale.strings]),
-        ];
-        const bodies = await read(unknown, deadline);
+        const known = {
+          manifest: manifests.get(locale.manifest),
+          strings: strings.get(locale.strings),
+        };
+        const bodies = await read(
+          [
+            ...(known.manifest === undefined ? [locale.manifest] : []),
+            ...(known.strings === undefined ? [locale.strings] : []),
+          ],
+          deadline,
+        );
+        const manifest = known.manifest ?? manifests.add(locale.manifest, bodies);
         return {
-          manifest: without(manifests.take(locale.manifest, bodies), recalled),
-          strings: strings.take(locale.strings, bodies),
+          manifest: without(manifest, recalled),
+          strings: known.strings ?? strings.add(locale.strings, bodies),
         };
       },
       async glossary({ glossary }, deadline) {
-        return glossaries.take(
-          glossary,
-          await read(glossaries.has(glossary) ? [] : [glossary], deadline),
-        );
+        const known = glossaries.get(glossary);
+        return known ?? glossaries.add(glossary, await read([glossary], deadline));
       },
       async document(name, deadline) {
-        return documents.take(name, await read(documents.has(name) ? [] : [name], deadline));
+        const known = documents.get(name);
+        return known ?? documents.add(name, await read([name], deadline));
       },
     };
   }

@@ -12,7 +12,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Where releases are kept. Every adapter passes `tests/contract/store.ts`. */
+/** Where releases are kept. Every adapter passes `tests/contract/store-contract.ts`. */
 export interface Store {
   /**
    * @returns the bodies of those blobs that exist, by hash
