@@ -6,6 +6,7 @@ import { readEnvironment } from '../functions/content/environment.ts';
 import { readContentFiles } from '../functions/publish/content/files.ts';
 import { parseCatalogue } from '../functions/publish/content/parse-catalogue.ts';
 import { publish } from '../functions/publish/publish.ts';
+import { isPlainPath } from '../functions/shared/http/plain-path.ts';
 import { warnOfStaleness } from '../functions/shared/http/request-log.ts';
 import { createDynamoStore } from '../functions/shared/store/dynamo-store.ts';
 import { createReleaseReader } from '../functions/shared/store/release-reader.ts';
@@ -42,6 +43,8 @@ async function main(): Promise<void> {
       client.destroy();
       void embedded?.close();
     });
+    // Answers under way get a moment; a connection that asks nothing does not keep the process alive.
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 500).unref();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
@@ -69,7 +72,11 @@ function listen(port: number, store: Store): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     let app: ReturnType<typeof createApp>;
     const server = serve(
-      { fetch: (request: Request) => app.fetch(request), hostname: '127.0.0.1', port },
+      {
+        fetch: async (request, { incoming }) => fetchPlain(app, request, incoming.url),
+        hostname: '127.0.0.1',
+        port,
+      },
       (address) => {
         // Links need the port, which is known only now where any will do (PORT=0).
         const here = publicUrl ?? `http://localhost:${address.port}`;
@@ -84,6 +91,17 @@ function listen(port: number, store: Store): Promise<ServerType> {
       );
     });
   });
+}
+
+/** Refuses what the gateway's adapter refuses: `Request` has tidied the path up already. */
+function fetchPlain(
+  app: ReturnType<typeof createApp>,
+  request: Request,
+  path = '/',
+): Response | Promise<Response> {
+  return isPlainPath(path.split('?')[0] ?? path)
+    ? app.fetch(request)
+    : new Response(null, { status: 400 });
 }
 
 const monotonic = () => performance.now();

@@ -42,7 +42,7 @@ export function createApp({ reader, log, now, clinic, ...context }: ContentDeps)
   app.use('/v1/*', liveRelease(reader));
 
   // The first that matches answers: fixed words stand before the locale's place in the path.
-  addHealth(app, reader);
+  addHealth(app, reader, log);
   addLocales(app);
   addCoverage(app);
   addReleases(app);

@@ -14,4 +14,5 @@ const reader = createReleaseReader({ store, now: Date.now, onStale: warnOfStalen
 
 export const handler = createGatewayHandler(
   createApp({ reader, log, now: () => performance.now(), clinic, publicUrl }),
+  publicUrl,
 );

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../functions/publish/publish.ts';
 import { createDynamoStore } from '../../functions/shared/store/dynamo-store.ts';
+import { createDeadline } from '../../functions/shared/store/deadline.ts';
+import { StoreUnavailableError } from '../../functions/shared/store/errors.ts';
 import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
+import { createReleaseReader } from '../../functions/shared/store/release-reader.ts';
+import type { ReadOptions } from '../../functions/shared/store/store.ts';
 import { ensureContentTable } from '../../tools/local/content-table.ts';
 import { startEmbeddedDynamoDb } from '../../tools/local/embedded-dynamodb.ts';
 import { clinicCatalogue, smallCatalogue } from '../support/content.ts';
+import type { CountingStore } from '../support/counting-store.ts';
 import { localClient } from '../support/dynamo.ts';
 import { startFaultyDynamoDb } from '../support/faulty-dynamodb.ts';
 import { readJson } from '../support/read-json.ts';
@@ -64,7 +69,7 @@ describe('a database that is away', () => {
     pass(60_000);
     expect((await app.request(paths[0] ?? '')).status).toBe(200);
     expect(await (await app.request('/health')).json()).toMatchObject({ status: 'stale' });
-    expect(lines.join('\n')).toContain('The database does not answer');
+    expect(lines.join('\n')).toContain('the last one is served');
     store.setAway(false);
     pass(60_000);
     expect(await (await app.request('/health')).json()).toMatchObject({ status: 'ok' });
@@ -106,6 +111,62 @@ describe('a database that is away', () => {
     through.destroy();
     await faulty.close();
     await database.close();
+  });
+});
+
+describe('a reader', () => {
+  /** Never answers; ends when the caller has stopped waiting, as the SDK does. */
+  async function silence(options?: ReadOptions): Promise<never> {
+    return new Promise((_, reject) => {
+      options?.signal?.addEventListener('abort', () => reject(new StoreUnavailableError()));
+    });
+  }
+
+  /** The bound is two seconds; the rest is for a slow machine. */
+  const bound = 3_000;
+
+  it.each([
+    ['cold', (store: CountingStore) => Object.assign(store, { readPointer: silence })],
+    [
+      'for a text',
+      (store: CountingStore) =>
+        Object.assign(store, { getBlobs: async (_: unknown, o: ReadOptions) => silence(o) }),
+    ],
+  ])('never waits longer for a silent database: %s', async (_name, silenced) => {
+    const { app, store } = await startService({ catalogue: smallCatalogue() });
+    silenced(store);
+    const started = performance.now();
+    const response = await app.request('/v1/es/treatments/nerve-blocks');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('5');
+    expect(performance.now() - started).toBeLessThan(bound);
+  });
+
+  it('never waits longer where the pointer is old and the text unknown', async () => {
+    const { app, store, pass } = await startService({ catalogue: smallCatalogue() });
+    await app.request('/v1/en');
+    pass(60_000);
+    Object.assign(store, {
+      readPointer: silence,
+      getBlobs: async (_: unknown, o: ReadOptions) => silence(o),
+    });
+    const started = performance.now();
+    expect((await app.request('/v1/es/treatments/nerve-blocks')).status).toBe(503);
+    expect(performance.now() - started).toBeLessThan(bound);
+  });
+
+  it('does not lose its patience to another who asked first', async () => {
+    const { app, store } = await startService({ catalogue: smallCatalogue() });
+    const readPointer = store.readPointer;
+    const gate = Promise.withResolvers<undefined>();
+    store.readPointer = async () => gate.promise.then(async () => readPointer());
+    const reader = createReleaseReader({ store, now: () => 0 });
+    const hasty = reader.current(createDeadline(1));
+    const patient = reader.current(createDeadline(60_000));
+    await expect(hasty).rejects.toThrow(StoreUnavailableError);
+    gate.resolve(undefined);
+    expect(await patient).toBeDefined();
+    expect((await app.request('/v1/es')).status).toBe(200);
   });
 });
 

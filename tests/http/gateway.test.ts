@@ -88,7 +88,10 @@ describe('links', () => {
 
   it('carry the configured address where there is one', async () => {
     const service = await startService({ catalogue, publicUrl: 'https://care.example/education' });
-    const configured = createGatewayHandler(service.app);
+    const publicUrl = 'https://care.example/education';
+    const configured = createGatewayHandler(service.app, publicUrl);
+    const mapped = await configured(gatewayEvent('/education/v1/treatments', { stage: '' }));
+    expect(mapped.statusCode).toBe(200);
     const { headers } = await configured(gatewayEvent('/v1/treatments'));
     expect(headers?.['content-location']).toBe('https://care.example/education/v1/en/treatments');
   });
@@ -116,6 +119,11 @@ describe('what is no event of a REST API', () => {
     { requestContext: {}, httpMethod: 'GET' },
     { requestContext: {}, httpMethod: 'GET', path: 'v1' },
     { requestContext: {}, httpMethod: 'TRACE', path: '/v1' },
+    { requestContext: {}, httpMethod: 'GET', path: '/v1/es/../ar/treatments' },
+    { requestContext: {}, httpMethod: 'GET', path: '/v1/es/treatments/%2e%2E/benefits' },
+    { requestContext: {}, httpMethod: 'GET', path: '/v1/./es' },
+    { requestContext: {}, httpMethod: 'GET', path: '/v1\\es\\treatments' },
+    { requestContext: {}, httpMethod: 'GET', path: '/v1/e\ns' },
     { requestContext: {}, httpMethod: 'no method', path: '/v1' },
     { version: '2.0', rawPath: '/v1', requestContext: { http: { method: 'GET' } } },
   ])('%j is a 400', async (event) => {

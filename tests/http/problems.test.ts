@@ -94,6 +94,7 @@ describe('methods', () => {
       headers: { Origin: 'https://practice.example', 'Access-Control-Request-Method': 'GET' },
     });
     expect(response.status).toBe(204);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,OPTIONS');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();

@@ -78,7 +78,14 @@ describe('negotiate', () => {
     ['fr;q=0', 'en', 'en', 'exact'],
     ['en;q=0', 'und', 'en', 'fallback'],
     ['nonsense garbage ((', 'en', 'en', 'exact'],
-    ['*;q=0', 'en', 'en', 'exact'],
+    ['*;q=0', 'und', 'en', 'fallback'],
+    ['*;q=0, es', 'es', 'es', 'exact'],
+    ['pt-PT;q=0, pt-BR', 'pt-BR', 'pt-BR', 'exact'],
+    ['es-MX;q=0, es', 'es', 'es', 'exact'],
+    ['en-GB;q=0, en', 'en', 'en', 'exact'],
+    ['zh;q=0, *', 'en', 'en', 'exact'],
+    ['zh;q=0, zh-TW', 'zh-TW', 'en', 'fallback'],
+    ['zh-CN;q=0, zh-TW', 'zh-TW', 'zh-Hant', 'exact'],
   ])('%j asks for %s and is answered in %s (%s)', (field, requested, expected, reason) => {
     const { locale, ...rest } = matcher.negotiate(field);
     expect({ ...rest, tag: locale.tag }).toEqual({ requested, tag: expected, reason });

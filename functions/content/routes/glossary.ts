@@ -18,6 +18,7 @@ export function addGlossary(add: AddResource, clinic: Clinic): void {
         path: '/glossary',
         alternates,
         contentLanguage: [resolution.served],
+        isInterface: true,
         isFallback: heading.locale.isFallback,
         members: {
           ...heading,

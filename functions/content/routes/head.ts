@@ -2,7 +2,11 @@ import type { Context } from 'hono';
 import type { Translation } from '../../shared/domain/provenance.ts';
 import type { Reason } from '../../shared/domain/resolve.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
-import { localeEnvelope, translationEnvelope } from '../../shared/http/envelope.ts';
+import {
+  interfaceEnvelope,
+  localeEnvelope,
+  translationEnvelope,
+} from '../../shared/http/envelope.ts';
 import type { View } from './resource.ts';
 
 /** The text that an answer is about. */
@@ -25,7 +29,8 @@ export function head(c: Context<AppEnv>, view: View, subject: Subject) {
     kind,
     locale: localeEnvelope(view.language, view.localeOf(served), reason, view.t),
     translation: translationEnvelope(translation, view.t),
-    release: c.var.snapshot.hash,
+    interface: interfaceEnvelope(view.language.locale, view.t),
+    release: c.get('snapshot').hash,
     version,
   };
 }

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { createDeadline } from '../../shared/store/deadline.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { publicHeaders } from '../../shared/http/public-headers.ts';
+import type { Log } from '../../shared/http/request-log.ts';
 import type { ReleaseReader } from '../../shared/store/release-reader.ts';
 
 /** How long a health check waits for the database, in milliseconds. */
@@ -10,9 +11,12 @@ const patience = 1_000;
 const headers = { ...publicHeaders, 'cache-control': 'no-store' };
 
 /** `/health`: whether readers are answered. A release in memory serves them while the database is away. */
-export function addHealth(app: Hono<AppEnv>, reader: ReleaseReader): void {
+export function addHealth(app: Hono<AppEnv>, reader: ReleaseReader, log: Log): void {
   app.get('/health', async (c) => {
-    const snapshot = await reader.current(createDeadline(patience)).catch(() => undefined);
+    const snapshot = await reader.current(createDeadline(patience)).catch((error: unknown) => {
+      log.warn('The live release cannot be read', { error });
+      return undefined;
+    });
     if (snapshot === undefined)
       return c.json({ status: 'unavailable' }, 503, { ...headers, 'retry-after': '5' });
     const status = reader.isStale() ? 'stale' : 'ok';

@@ -36,6 +36,7 @@ export function addHome(add: AddResource, clinic: Clinic): void {
       const notice = describeNotice(view, clinic);
       return {
         ...document,
+        isInterface: true,
         path: '',
         members: { ...document.members, kinds: described, clinic, notice },
       };

@@ -20,6 +20,7 @@ export function addKinds(add: AddResource, clinic: Clinic): void {
 
       const { tag: own, manifest: version } = view.language.locale;
       const entries = view.manifest.topics.filter((topic) => topic.kind === kind);
+      const items = entries.map((entry) => summarize(entry, view, c.get('base')));
       const heading = head(c, view, {
         id: kind,
         kind,
@@ -32,14 +33,15 @@ export function addKinds(add: AddResource, clinic: Clinic): void {
         alternates: c.var.snapshot.release.locales
           .map(({ tag }) => tag)
           .filter((tag) => entries.every(({ alternates }) => alternates.includes(tag))),
-        contentLanguage: [...new Set(entries.map(({ served }) => served))],
-        isFallback: heading.locale.isFallback,
+        contentLanguage: entries.map(({ served }) => served),
+        isInterface: true,
+        isFallback: items.some(({ locale }) => locale.isFallback),
         members: {
           ...heading,
           title: view.t(`kinds.${kind}.title`),
           summary: view.t(`kinds.${kind}.summary`),
           count: entries.length,
-          items: entries.map((entry) => summarize(entry, view, c.var.base)),
+          items,
           notice: describeNotice(view, clinic),
         },
       };

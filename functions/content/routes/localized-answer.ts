@@ -12,6 +12,9 @@ export interface LocalizedContent {
   readonly alternates: readonly string[];
   /** Tags of the languages that its text is in. */
   readonly contentLanguage: readonly string[];
+  /** Its title, too, is the interface's: in the locale's own language whatever the texts are in. */
+  readonly isInterface?: boolean;
+  /** Whether any of its texts is. */
   readonly isFallback: boolean;
   /** The answer's members; `links` is added. */
   readonly members: Readonly<Record<string, unknown>>;
@@ -25,17 +28,18 @@ export interface LocalizedAnswer extends Answer {
 
 export function makeLocalizedAnswer(
   c: Context<AppEnv>,
-  { path, alternates, contentLanguage, isFallback, members }: LocalizedContent,
+  { path, alternates, contentLanguage, isInterface = false, isFallback, members }: LocalizedContent,
 ): LocalizedAnswer {
   const { base, language } = c.var;
   const { tag } = language.locale;
   const links = createLinks(base);
   const versions = alternates.map((locale) => ({ locale, href: links.localized(locale, path) }));
   const self = links.localized(tag, path);
+  const interfaceLanguage = isInterface ? [tag] : [];
   const answer = makeAnswer(
     { ...members, links: { self, alternates: versions, notice: links.localized(tag, '/notice') } },
     {
-      'content-language': contentLanguage.join(', '),
+      'content-language': [...new Set([...contentLanguage, ...interfaceLanguage])].join(', '),
       link: alternatesField(versions, links.negotiated(path)),
       ...(language.from === 'path' ? {} : { 'content-location': self }),
       ...(language.from === 'header' ? { vary: 'Accept-Language' } : {}),

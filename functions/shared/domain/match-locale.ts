@@ -87,26 +87,32 @@ export function createLocaleMatcher<L extends Locale>(registry: Registry<L>): Lo
   function negotiateAnew(field: string): Negotiation<L> {
     const ranges = parseAcceptLanguage(field);
     const wishes = ranges.filter(({ weight }) => weight > 0).map(({ range }) => range);
-    const refused = new Set(
-      ranges.filter(({ weight }) => weight === 0).map(({ range }) => match(range)?.locale),
-    );
+    const refusals = ranges.filter(({ weight }) => weight === 0).map(({ range }) => range);
+    const isRefused = ({ tag }: L) => refusals.some((range) => names(range, tag));
 
     for (const wish of wishes) {
-      const found = wish === '*' ? anyBut(refused) : match(wish);
-      if (found !== undefined && !refused.has(found.locale)) {
-        return found;
-      }
+      const found = wish === '*' ? anyBut(isRefused) : match(wish);
+      if (found !== undefined && !isRefused(found.locale)) return found;
     }
     const unmet = wishes.flatMap((wish) => canonicalizeTag(wish) ?? [])[0];
-    if (unmet === undefined && !refused.has(source)) {
+    if (unmet === undefined && !isRefused(source) && !refusals.includes('*')) {
       return { requested: source.tag, locale: source, reason: 'exact' };
     }
     // `und`: the reader ruled languages out and named none that would do.
     return { requested: unmet ?? 'und', locale: source, reason: 'fallback' };
   }
 
-  function anyBut(refused: ReadonlySet<L | undefined>): LocaleMatch<L> | undefined {
-    const locale = [source, ...registry.locales].find((candidate) => !refused.has(candidate));
+  /** Whether a range names the locale itself, or all that it belongs to (RFC 4647 §3.3.1): not one region of it. */
+  function names(range: string, tag: string): boolean {
+    const canonical = canonicalizeTag(range);
+    if (canonical === undefined) return false;
+    if (truncations(tag).includes(canonical)) return true;
+    const found = match(range);
+    return found?.locale.tag === tag && found.reason === 'exact';
+  }
+
+  function anyBut(isRefused: (locale: L) => boolean): LocaleMatch<L> | undefined {
+    const locale = [source, ...registry.locales].find((candidate) => !isRefused(candidate));
     return locale === undefined ? undefined : { requested: locale.tag, locale, reason: 'exact' };
   }
 

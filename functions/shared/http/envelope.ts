@@ -29,7 +29,7 @@ export function localeEnvelope(
   t: Translate,
 ): LocaleEnvelope {
   const reason = overallReason(language.reason, resolved);
-  const isFallback = reason !== 'exact' && reason !== 'regional';
+  const isFallback = isFallbackReason(reason);
   return {
     requested: language.requested,
     served: served.tag,
@@ -40,8 +40,13 @@ export function localeEnvelope(
   };
 }
 
+/** Whether the text is in another language than the reader asked for. */
+export function isFallbackReason(reason: Reason): reason is Exclude<Reason, 'exact' | 'regional'> {
+  return reason !== 'exact' && reason !== 'regional';
+}
+
 /** The choice of the locale comes first, then what the locale has: the first that is not exact tells why. */
-function overallReason(chosen: Language['reason'], resolved: Reason): Reason {
+export function overallReason(chosen: Language['reason'], resolved: Reason): Reason {
   if (chosen === 'fallback') return 'fallback';
   return resolved === 'exact' ? chosen : resolved;
 }
@@ -56,28 +61,44 @@ export function translationEnvelope(translation: Translation, t: Translate): Tra
   };
 }
 
-/** The language of many texts as one: that of all of them, or else the locale's own and the first reason it is not. */
+/**
+ * The language of many texts as one: theirs where all are in one, else the locale's own where it has any of them; each
+ * says its own beside it.
+ */
 export function commonResolution(
   entries: readonly Resolution[],
   own: string,
-): { served: string; reason: Reason } {
-  const first = entries[0];
-  if (first !== undefined && entries.every(({ served }) => served === first.served)) {
-    return { served: first.served, reason: first.reason };
-  }
-  const foreign = entries.find(({ served }) => served !== own);
-  return { served: own, reason: foreign?.reason ?? 'exact' };
+): Pick<Resolution, 'served' | 'reason'> {
+  const [first] = entries;
+  const isOne = entries.every(({ served }) => served === first?.served);
+  const isAnyOwn = entries.some(({ served }) => served === own);
+  if (first === undefined || (!isOne && isAnyOwn)) return { served: own, reason: 'exact' };
+  return { served: first.served, reason: first.reason };
 }
+
+/** From the least to the most that can be said of a text. */
+const methods = ['machine', 'human', 'original'] as const;
+const statuses = ['unreviewed', 'reviewed', 'original'] as const;
 
 /** What is true of many translations as one: the least that is true of each. */
 export function commonTranslation(translations: readonly Translation[]): Translation {
-  const worst = (['machine', 'human'] as const).flatMap((method) =>
-    (['unreviewed', 'reviewed'] as const).flatMap(
-      (status) =>
-        translations.find((each) => each.method === method && each.status === status) ?? [],
-    ),
-  )[0];
-  const found = worst ??
-    translations[0] ?? { method: 'original', status: 'original', stale: false };
-  return { ...found, stale: translations.some(({ stale }) => stale) };
+  const least = <T>(order: readonly T[], pick: (translation: Translation) => T) =>
+    order.find((value) => translations.some((each) => pick(each) === value));
+  const status = least(statuses, (each) => each.status) ?? 'original';
+  const reviews = translations.flatMap(({ reviewedAt }) => reviewedAt ?? []).toSorted();
+  const [oldest] = reviews;
+  return {
+    method: least(methods, (each) => each.method) ?? 'original',
+    status,
+    ...(oldest === undefined || reviews.length < translations.length ? {} : { reviewedAt: oldest }),
+    stale: translations.some(({ stale }) => stale),
+  };
+}
+
+/** What an answer says about its words that are the interface's: titles of lists, labels, messages, the notice. */
+export function interfaceEnvelope(
+  { tag, dir, interface: translation }: ReleaseLocale,
+  t: Translate,
+) {
+  return { locale: tag, dir, translation: translationEnvelope(translation, t) };
 }

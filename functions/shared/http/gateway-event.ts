@@ -1,4 +1,5 @@
 import { gatewayBase } from './base-url.ts';
+import { isPlainPath } from './plain-path.ts';
 
 /** What is read of the gateway's `requestContext`. */
 export interface GatewayContext {
@@ -40,17 +41,18 @@ const fieldValue = /^[\t\x20-\x7e]*$/;
  * Takes from an event what is needed and no more. The edge capitalises header names, and an event has its headers and
  * parameters singly, in lists, or both. A header that no HTTP message could hold counts as absent.
  *
- * @returns undefined where the event is not one of a REST API
+ * @param basePath what a custom domain's mapping puts in front of each path, and the event keeps; empty for none
+ * @returns undefined where the event is not one of a REST API, or its path does not mean what it says
  */
-export function readGatewayEvent(event: unknown): GatewayEvent | undefined {
+export function readGatewayEvent(event: unknown, basePath = ''): GatewayEvent | undefined {
   if (!isRecord(event) || !isRecord(event['requestContext'])) return undefined;
   const { httpMethod: method, path, requestContext } = event;
   if (!isText(method) || !methods.has(method)) return undefined;
-  if (!isText(path) || !path.startsWith('/')) return undefined;
+  if (!isText(path) || !isPlainPath(path)) return undefined;
   return {
     method,
     // In a URL these would start the query or the fragment.
-    path: path.toWellFormed().replaceAll('?', '%3F').replaceAll('#', '%23'),
+    path: withoutBase(path, basePath).toWellFormed().replaceAll('?', '%3F').replaceAll('#', '%23'),
     query: readQuery(event),
     headers: readHeaderFields(event),
     base: gatewayBase(
@@ -61,6 +63,10 @@ export function readGatewayEvent(event: unknown): GatewayEvent | undefined {
       path,
     ),
   };
+}
+
+function withoutBase(path: string, basePath: string): string {
+  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
 }
 
 function readHeaderFields(event: Record<string, unknown>): Record<string, string> {

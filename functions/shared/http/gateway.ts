@@ -27,11 +27,13 @@ const malformed: APIGatewayProxyResult = {
 /**
  * Wraps an app for API Gateway.
  *
+ * @param publicUrl absolute URL that the service is known by, where it is configured
  * @returns a handler that answers any event at all with a status between 100 and 599
  */
-export function createGatewayHandler(app: Hono<AppEnv>): GatewayHandler {
+export function createGatewayHandler(app: Hono<AppEnv>, publicUrl?: string): GatewayHandler {
+  const basePath = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
   return async (event) => {
-    const known = readGatewayEvent(event);
+    const known = readGatewayEvent(event, basePath);
     if (known === undefined) return malformed;
     const { method } = known;
     let delivered: PlainResponse | undefined;

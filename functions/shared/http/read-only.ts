@@ -22,7 +22,10 @@ export function readOnly(): MiddlewareHandler<AppEnv> {
   return async function readOnlyMiddleware(c, next) {
     const { method } = c.req;
     if (method === 'GET' || method === 'HEAD') return next();
-    if (method === 'OPTIONS') return preflight(c, next);
+    if (method === 'OPTIONS') {
+      c.header('allow', allowedMethods.join(', '));
+      return preflight(c, next);
+    }
     return problem(c, 'methodNotAllowed', {
       headers: { allow: allowedMethods.join(', ') },
       extensions: { allowed: allowedMethods },

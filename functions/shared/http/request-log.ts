@@ -31,7 +31,7 @@ export function requestLog(log: Log, now: () => number): MiddlewareHandler<AppEn
   };
 }
 
-/** Says that readers are served an older release because the database does not answer. */
+/** Says that readers are served an older release, for the live one cannot be read. */
 export function warnOfStaleness(log: Log): (error: unknown) => void {
-  return (error) => log.warn('The database does not answer; the last release is served', { error });
+  return (error) => log.warn('The live release cannot be read; the last one is served', { error });
 }
