@@ -1,21 +1,23 @@
 import * as v from 'valibot';
 
+const httpsUrl = v.pipe(v.string(), v.regex(/^https:\/\/[^?#\s]+$/, 'must be an https address'));
+
 const stage = v.strictObject({
   /** What may be served: see `docs/architecture.md`. */
   translationPolicy: v.optional(v.picklist(['reviewed-only', 'labelled']), 'reviewed-only'),
   /** Absolute URL of a custom domain with a path of its own; else the gateway tells. */
-  publicUrl: v.optional(v.pipe(v.string(), v.url())),
+  publicUrl: v.optional(httpsUrl),
   /** How to reach the clinic: in answers, never in texts. */
   clinic: v.strictObject({
     name: v.string(),
     phone: v.optional(v.string()),
     address: v.optional(v.string()),
-    website: v.optional(v.pipe(v.string(), v.url())),
+    website: v.optional(httpsUrl),
   }),
   /** Requests that the gateway lets pass: a second, and at once. */
   throttling: v.strictObject({
     rate: v.pipe(v.number(), v.minValue(1)),
-    burst: v.pipe(v.number(), v.minValue(1)),
+    burst: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
   /** How long logs are kept. */
   logRetention: v.picklist(['ONE_WEEK', 'ONE_MONTH', 'THREE_MONTHS', 'ONE_YEAR']),

@@ -21,14 +21,20 @@ export interface AmendOptions {
  * showing a topic is not undone by going back.
  *
  * @param to name of the release, or the first twelve or more of its digits; the live one's parent where it is left out
- * @throws AmendmentError where there is no such release, or it is the live one
+ * @throws AmendmentError where there is no such release, it is the live one, or its policy was laxer
  */
 export async function rollback({ store, now }: AmendOptions, to?: string): Promise<Amendment> {
   return amend({ store, now }, async (live, hash) => {
     const target = to === undefined ? live.parent : await findRelease(store, to);
     if (target === null) throw new AmendmentError('There is no earlier release to go back to.');
     if (target === hash) throw new AmendmentError(`Release ${target} is live already.`);
-    return { ...(await readRelease(store, target)), recalls: live.recalls };
+    const earlier = await readRelease(store, target);
+    if (earlier.policy === 'labelled' && live.policy === 'reviewed-only') {
+      throw new AmendmentError(
+        'That release served translations that nobody reviewed, and this stage no longer does. Publish instead.',
+      );
+    }
+    return { ...earlier, recalls: live.recalls };
   });
 }
 

@@ -16,8 +16,14 @@ const locales = join(import.meta.dirname, 'locales');
 
 /** Publishes the content that was deployed with the function. Whatever the event says is not read. */
 export async function handler(): Promise<Publication> {
-  const catalogue = parseCatalogue(await readContentFiles(locales));
-  const publication = await publish({ store, catalogue, policy, now: Date.now });
-  log.info('published', { ...publication });
-  return publication;
+  try {
+    const catalogue = parseCatalogue(await readContentFiles(locales));
+    const publication = await publish({ store, catalogue, policy, now: Date.now });
+    log.info('published', { ...publication });
+    return publication;
+  } catch (error) {
+    // Lambda's own line has no cause, and an AccessDenied is one.
+    log.error('The content was not published', { error });
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import { contentOf, type Hash, type Manifest, type Release } from '../shared/dom
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 import { readManifest } from './history.ts';
-import { recallsInForce, type PublishOptions } from './publish.ts';
+import type { PublishOptions } from './publish.ts';
 
 /** What changes for the readers of one locale. */
 export interface LocaleChanges {
@@ -27,7 +27,7 @@ export async function preview({ store, catalogue, policy, now }: PublishOptions)
   const live = pointer && parseRelease(pointer.body);
   const { release, blobs } = buildRelease(catalogue, {
     policy,
-    recalls: recallsInForce(catalogue, live),
+    recalls: live?.recalls ?? [],
     parent: pointer?.release ?? null,
     publishedAt: new Date(now()).toISOString(),
     hash: sha256,

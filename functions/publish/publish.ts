@@ -3,7 +3,7 @@ import type { Catalogue } from '../shared/domain/catalogue.ts';
 import type { Coverage } from '../shared/domain/coverage.ts';
 import type { TranslationPolicy } from '../shared/domain/policy.ts';
 import { parseRelease } from '../shared/domain/parse-blob.ts';
-import { contentOf, type Hash, type Recall, type Release } from '../shared/domain/release.ts';
+import { contentOf, type Hash } from '../shared/domain/release.ts';
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 
@@ -48,7 +48,8 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   const parent = pointer?.release ?? null;
   const { release, root, blobs } = buildRelease(catalogue, {
     policy,
-    recalls: recallsInForce(catalogue, live),
+    // Orders outlive publications, even of content that lacks the topic: it may come back.
+    recalls: live?.recalls ?? [],
     parent,
     publishedAt: new Date(now()).toISOString(),
     hash: sha256,
@@ -77,10 +78,4 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     blobs: { total: blobs.length + 1, written: added.length },
     locales,
   };
-}
-
-/** Orders outlive publications, as long as there is the topic that they are about. */
-export function recallsInForce({ topics }: Catalogue, live: Release | undefined): Recall[] {
-  const orders = live?.recalls ?? [];
-  return orders.filter(({ topic }) => topics.some(({ id }) => id === topic));
 }

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   AccessLogField,
   AccessLogFormat,
@@ -33,6 +33,8 @@ export class PublicApi extends RestApi {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     super(scope, id, {
+      // Metrics go by this name: two stages of one account must not share it.
+      restApiName: Stack.of(scope).stackName,
       description: 'Patient education in the reader’s own language',
       endpointTypes: [EndpointType.EDGE],
       // Writing access logs needs the account's role for it.

@@ -24,6 +24,7 @@ Object.assign(process.env, {
   TRANSLATION_POLICY: 'labelled',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
 });
+delete process.env['AWS_PROFILE'];
 afterAll(async () => {
   client.destroy();
   await database.close();

@@ -37,21 +37,21 @@ describe('history', () => {
 describe('rollback', () => {
   it('makes the parent’s content live, as a new release', async () => {
     const { store, now, publishAs, live } = open();
-    const first = await publishAs('labelled');
-    const second = await publishAs('reviewed-only');
+    const first = await publishAs('reviewed-only');
+    const second = await publishAs('labelled');
     const before = (await readHistory(store, 2))[1]?.release;
     const { parent, release } = await rollback({ store, now });
     expect(parent).toBe(second.release);
     expect(release).not.toBe(first.release);
-    expect(await live()).toMatchObject({ policy: 'labelled', locales: before?.locales });
+    expect(await live()).toMatchObject({ policy: 'reviewed-only', locales: before?.locales });
   });
 
   it('goes to any release of the history, by the beginning of its name', async () => {
     const { store, now, publishAs, live } = open();
-    const first = await publishAs('labelled');
-    await publishAs('reviewed-only');
+    const first = await publishAs('reviewed-only');
+    await publishAs('labelled');
     await rollback({ store, now }, first.release.slice(0, 12));
-    expect(await live()).toMatchObject({ policy: 'labelled' });
+    expect(await live()).toMatchObject({ policy: 'reviewed-only' });
   });
 
   it('refuses what is no earlier release', async () => {
@@ -68,9 +68,26 @@ describe('rollback', () => {
 
   it('keeps a recall in force', async () => {
     const { store, now, publishAs, live } = open();
+    await publishAs('reviewed-only');
+    await publishAs('labelled');
+    await recall({ store, now }, topic, 'wrong dose');
+    await rollback({ store, now });
+    expect((await live())?.recalls).toHaveLength(1);
+  });
+
+  it('does not bring back what nobody reviewed on a stage that serves only what was', async () => {
+    const { store, now, publishAs } = open();
     await publishAs('labelled');
     await publishAs('reviewed-only');
+    await expect(rollback({ store, now })).rejects.toThrow('nobody reviewed');
+  });
+
+  it('keeps a recall in force across a release that lacked the topic', async () => {
+    const { store, now, publishAs, live } = open();
+    await publishAs('labelled');
     await recall({ store, now }, topic, 'wrong dose');
+    const topics = catalogue.topics.filter(({ id }) => id !== topic);
+    await publish({ store, catalogue: { ...catalogue, topics }, policy: 'labelled', now });
     await rollback({ store, now });
     expect((await live())?.recalls).toHaveLength(1);
   });

@@ -229,6 +229,64 @@ describe('parseCatalogue', () => {
       },
       'es/treatments/old.json: : is of no registered locale and no topic',
     ],
+    [
+      'a glossary claims to be the original',
+      set('es/glossary.json', 'provenance', { method: 'original' }),
+      'es/glossary.json: provenance.method: only, and always',
+    ],
+    [
+      'an interface claims to be the original',
+      set('es/ui.provenance.json', 'method', 'original'),
+      'es/ui.provenance.json: ',
+    ],
+    [
+      'a direction is wrong',
+      set('registry.json', 'locales.1.dir', 'rtl'),
+      'registry.json: locales.1.dir: Latn is written ltr',
+    ],
+    [
+      'an autonym is markup',
+      set('registry.json', 'locales.1.autonym', '<b>'),
+      'registry.json: locales.1.autonym: must be a name',
+    ],
+    [
+      'there are no topics',
+      set('topics.json', 'topics', []),
+      'topics.json: topics: there must be topics',
+    ],
+    [
+      'a term is named twice',
+      set('topics.json', 'topics.0.terms', ['steroid', 'steroid']),
+      'topics.json: topics.0.terms: must not repeat a name',
+    ],
+    ['a text is invisible', set(spanish, 'title', '\u200b'), `${spanish}: title: is empty`],
+    [
+      'a text holds a private character',
+      set(spanish, 'title', 'a\ue000'),
+      `${spanish}: title: holds a character that means nothing`,
+    ],
+    [
+      'a string refers to another',
+      set('es/ui.json', 'hello', '$t(x) {{name}}'),
+      'es/ui.json: hello: holds a reference',
+    ],
+    [
+      'a placeholder is broken',
+      set('es/ui.json', 'count_one', '{{count} Hola'),
+      'es/ui.json: count_one: must have the placeholders',
+    ],
+    [
+      'a placeholder reaches into a value',
+      set('es/ui.json', 'hello', '{{name}} {{user.x}}'),
+      'es/ui.json: hello: must have the placeholders',
+    ],
+    [
+      'the interface is a list',
+      (content) => {
+        content['es/ui.json'] = [] as unknown as Json;
+      },
+      'es/ui.json: : must be an object',
+    ],
   ])('refuses content where %s', (_what, change, complaint) => {
     expect(complaintsAfter(change).join('\n')).toContain(complaint);
   });

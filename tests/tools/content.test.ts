@@ -53,10 +53,10 @@ describe('npm run content', () => {
       /^[0-9a-f]{12} .*labelled.*\(live\)\n$/,
     );
 
-    const dry = await content(['publish', '--dry-run']);
+    const dry = await content(['publish', '--dry-run', '--policy', 'reviewed-only']);
     expect(dry.stdout).toMatch(/^es \(31\)\n {2}pages\/.*: text, language, provenance/m);
     expect(dry.stdout).toContain('Nothing was written');
-    const same = await content(['publish', '--dry-run', '--policy', 'labelled']);
+    const same = await content(['publish', '--dry-run']);
     expect(same.stdout).toBe('Nothing to publish: the live release says the same.\n');
 
     const names = [before.release, live.release.slice(0, 12)];
@@ -95,6 +95,8 @@ describe('npm run content', () => {
     });
     expect(away).toMatchObject({ code: 1, stderr: expect.stringContaining('does not answer') });
     expect((await content(['publish', '--policy', 'any'])).code).toBe(1);
+    expect((await content(['stamp', 'en'])).stderr).toContain('en is the source');
+    expect((await content(['stamp', 'xx'])).stderr).toContain('not in registry.json');
     expect((await content(['stamp', 'es', 'treatments/none'])).stderr).toContain(
       'There is no treatments/none',
     );

@@ -26,9 +26,17 @@ The database is the one that the environment names:
   .addCommand(unrecallCommand)
   .addCommand(stampCommand);
 
+/** The message, and what lies behind it: a wrong table and missing credentials look alike without. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause =
+    error.cause instanceof Error ? ` (${error.cause.name}: ${error.cause.message})` : '';
+  return `${error.message}${cause}`;
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(describeError(error));
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { Listr, type ListrRendererValue } from 'listr2';
 import { readContentFiles } from '../../functions/publish/content/files.ts';
 import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
 import { preview } from '../../functions/publish/preview.ts';
+import { parseRelease } from '../../functions/shared/domain/parse-blob.ts';
 import { publish, type Progress, type Publication } from '../../functions/publish/publish.ts';
 import {
   translationPolicies,
@@ -15,7 +16,7 @@ import { coverageTable } from './coverage-table.ts';
 import { describeTarget, withStore } from './open-store.ts';
 
 interface Options {
-  readonly policy: TranslationPolicy;
+  readonly policy?: TranslationPolicy;
   readonly json?: true;
   readonly dryRun?: true;
 }
@@ -23,32 +24,46 @@ interface Options {
 export const publishCommand = new Command('publish')
   .description('check all content, and make it the live release in one step')
   .addOption(
-    new Option('--policy <policy>', 'which translations may be served')
-      .choices(translationPolicies)
-      .default('reviewed-only'),
+    new Option(
+      '--policy <policy>',
+      'which translations may be served; else as in the live release, or reviewed-only for the first',
+    ).choices(translationPolicies),
   )
   .option('--dry-run', 'tell what would change, and write nothing')
   .option('--json', 'print the outcome as JSON, and no progress')
-  .action(async ({ policy, json, dryRun }: Options) => {
-    if (dryRun) return tellChanges(policy, json);
+  .action(async ({ policy: asked, json, dryRun }: Options) => {
     const renderer = json ? 'silent' : process.stdout.isTTY ? 'default' : 'simple';
     await withStore(async (store, table) => {
+      const policy = asked ?? (await livePolicy(store));
+      if (dryRun) {
+        await tellChanges(store, table, policy, json);
+        return;
+      }
       const publication = await publishInSteps(store, table, policy, renderer);
       console.log(json ? JSON.stringify(publication, undefined, 2) : describe(publication, table));
     });
   });
 
-async function tellChanges(policy: TranslationPolicy, json: true | undefined): Promise<void> {
-  await withStore(async (store, table) => {
-    const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
-    const { isNew, blobs, locales } = await preview({ store, catalogue, policy, now: Date.now });
-    if (json) console.log(JSON.stringify({ isNew, blobs, locales }, undefined, 2));
-    else if (!isNew) console.log('Nothing to publish: the live release says the same.');
-    else {
-      const pieces = `${blobs.missing} new pieces would be written to ${describeTarget(table)}.`;
-      console.log(`${changesTable(locales)}\n\n${pieces} Nothing was written.`);
-    }
-  });
+/** What a stage serves changes only where somebody asks for it. */
+async function livePolicy(store: Store): Promise<TranslationPolicy> {
+  const pointer = await store.readPointer();
+  return pointer === undefined ? 'reviewed-only' : parseRelease(pointer.body).policy;
+}
+
+async function tellChanges(
+  store: Store,
+  table: string,
+  policy: TranslationPolicy,
+  json: true | undefined,
+): Promise<void> {
+  const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
+  const { isNew, blobs, locales } = await preview({ store, catalogue, policy, now: Date.now });
+  if (json) console.log(JSON.stringify({ isNew, blobs, locales }, undefined, 2));
+  else if (!isNew) console.log('Nothing to publish: the live release says the same.');
+  else {
+    const pieces = `${blobs.missing} new pieces would be written to ${describeTarget(table)}.`;
+    console.log(`${changesTable(locales)}\n\n${pieces} Nothing was written.`);
+  }
 }
 
 async function publishInSteps(

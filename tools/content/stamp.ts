@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import * as v from 'valibot';
 import {
   glossarySchema,
+  registrySchema,
   topicsSchema,
   topicTextSchema,
   uiSchema,
@@ -22,6 +23,10 @@ export const stampCommand = new Command('stamp')
   .argument('<locale>', 'tag of the locale: es')
   .argument('[names...]', 'topics, "glossary" or "ui"; else all that have no record yet')
   .action(async (locale: string, names: string[]) => {
+    const { source, locales } = v.parse(registrySchema, await readJson('registry.json'));
+    if (locale === source) throw new Error(`${locale} is the source: it is made from nothing.`);
+    if (!locales.some(({ tag }) => tag === locale))
+      throw new Error(`${locale} is not in registry.json.`);
     const { topics } = v.parse(topicsSchema, await readJson('topics.json'));
     const all = [...topics.map(({ id }) => id), 'glossary', 'ui'];
     const unknown = names.filter((name) => !all.some((known) => known === name));
@@ -34,12 +39,10 @@ export const stampCommand = new Command('stamp')
       const content = v.parse(v.looseObject({}), await readJson(file));
       const record = name === 'ui' ? { provenance: content } : content;
       if (names.length === 0 && v.is(stamped, record)) continue;
-      const source = versionOf(await sourceText(name), sha256);
-      const provenance = {
-        method: 'machine',
-        ...v.parse(v.looseObject({}), record.provenance),
-        source,
-      };
+      const version = versionOf(await sourceText(name), sha256);
+      // Whoever reviewed an earlier text has not seen this one.
+      const { review: _, ...made } = v.parse(v.looseObject({}), record.provenance);
+      const provenance = { method: 'machine', ...made, source: version };
       await writeJson(file, name === 'ui' ? provenance : { ...content, provenance });
       count += 1;
     }

@@ -22,6 +22,8 @@ export function isLocalDynamoDb(environment: NodeJS.ProcessEnv): boolean {
 export function connect(environment: NodeJS.ProcessEnv): DynamoDBClient {
   if (isLocalDynamoDb(environment)) {
     for (const [name, value] of Object.entries(localDefaults)) environment[name] ??= value;
+    // The SDK would look there first, and a database on this machine knows no profile.
+    delete environment['AWS_PROFILE'];
   }
   return createDynamoClient('publisher');
 }

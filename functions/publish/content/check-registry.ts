@@ -4,6 +4,9 @@ import type { Complaint } from './complaint.ts';
 
 const file = 'registry.json';
 
+/** Scripts that run from right to left (Unicode, Script_Metadata). */
+const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
 /** What is wrong with the registry beyond its shape. */
 export function checkRegistry({ source, locales }: Registry): Complaint[] {
   const tags = locales.map(({ tag }) => tag);
@@ -11,7 +14,7 @@ export function checkRegistry({ source, locales }: Registry): Complaint[] {
     ? []
     : [{ file, key: 'source', message: `${source} is not one of the locales` }];
 
-  for (const [index, { tag, script, pluralsLike, fallbacks }] of locales.entries()) {
+  for (const [index, { tag, dir, script, pluralsLike, fallbacks }] of locales.entries()) {
     const complain = (name: string, message: string) =>
       complaints.push({ file, key: `locales.${index}.${name}`, message });
 
@@ -19,6 +22,8 @@ export function checkRegistry({ source, locales }: Registry): Complaint[] {
     if (tags.indexOf(tag) !== index) complain('tag', `${tag} is there twice`);
     const likely = maximizeTag(tag)?.script;
     if (likely !== script) complain('script', `${script} is not the script of ${tag}: ${likely}`);
+    const written = rightToLeft.has(script) ? 'rtl' : 'ltr';
+    if (dir !== written) complain('dir', `${script} is written ${written}`);
     for (const fallback of fallbacks) {
       if (!tags.includes(fallback)) complain('fallbacks', `${fallback} is not one of the locales`);
     }

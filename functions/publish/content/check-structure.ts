@@ -17,6 +17,15 @@ export function checkStructure(
   });
 }
 
+/** Where two sections of a text have the same name: a link could mean either. */
+export function checkSections(file: string, { sections }: TopicText): Complaint[] {
+  return sections.flatMap(({ id }, index) =>
+    sections.findIndex((section) => section.id === id) === index
+      ? []
+      : [{ file, key: `sections.${index}.id`, message: `${id} is there twice` }],
+  );
+}
+
 function ids(text: TopicText): string {
   return text.sections.map(({ id }) => id).join(', ');
 }

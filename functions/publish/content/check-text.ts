@@ -2,10 +2,12 @@ import type { Complaint } from './complaint.ts';
 import { strings } from './strings.ts';
 
 const rules: readonly (readonly [test: RegExp, message: string])[] = [
-  [/^\s*$/, 'is empty'],
+  [/^[\s\p{Cf}]*$/u, 'is empty'],
   [/^\s|\s$/, 'starts or ends with white space'],
   [/<\/?[a-z!]|&[a-z]+;|&#/i, 'holds HTML; texts are plain'],
   [/\p{Cc}/u, 'holds a control character'],
+  [/[\p{Co}\p{Cs}]/u, 'holds a character that means nothing to others'],
+  [/\$t\(/, 'holds a reference to another string'],
   [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'holds a bidi control; readers add them'],
   [/\ufffd/, 'holds a replacement character: the file was not UTF-8'],
 ];

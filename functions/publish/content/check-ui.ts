@@ -5,7 +5,8 @@ import type { Complaint } from './complaint.ts';
 import { strings } from './strings.ts';
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
-const placeholder = /\{\{\s*(\w+)\s*\}\}/g;
+/** Placeholders, and braces that are no placeholder: those never match a source's. */
+const placeholder = /\{\{\w+\}\}|[{}]+/g;
 
 /** Forms that stand for one number: a language may say the number with the noun alone. */
 const numberlessForms = new Set(['zero', 'one', 'two']);

@@ -2,7 +2,8 @@ import type { LocaleContent } from '../../shared/domain/catalogue.ts';
 import type { Locale } from '../../shared/domain/locale.ts';
 import type { Topic, TopicId, TopicText } from '../../shared/domain/topic.ts';
 import type { Localized } from '../../shared/domain/catalogue.ts';
-import { checkNames, checkStructure } from './check-structure.ts';
+import type { Provenance } from '../../shared/domain/provenance.ts';
+import { checkNames, checkSections, checkStructure } from './check-structure.ts';
 import { checkTexts } from './check-text.ts';
 import { checkUi } from './check-ui.ts';
 import type { Complaint } from './complaint.ts';
@@ -26,12 +27,19 @@ export function parseLocale(
   const uiFile = `${locale.tag}/ui.json`;
   const ui = files.require(uiFile, uiSchema) ?? {};
   const uiProvenance = files.require(`${locale.tag}/ui.provenance.json`, provenanceSchema);
+  const isSource = source === undefined;
+  if (uiProvenance !== undefined) {
+    complain(checkMethod(`${locale.tag}/ui.provenance.json`, 'method', uiProvenance, isSource));
+  }
   complain(checkTexts(uiFile, ui));
   complain(checkUi(uiFile, locale, source?.strings.text ?? ui, ui));
 
   const glossaryFile = `${locale.tag}/glossary.json`;
   const glossary = open(glossaryFile, glossarySchema);
   complain(checkTexts(glossaryFile, glossary?.terms));
+  if (glossary !== undefined) {
+    complain(checkMethod(glossaryFile, 'provenance.method', glossary.provenance, isSource));
+  }
   if (glossary !== undefined && source?.glossary !== undefined) {
     complain(
       checkNames(glossaryFile, Object.keys(source.glossary.text), Object.keys(glossary.terms)),
@@ -47,11 +55,8 @@ export function parseLocale(
     complain(checkTexts(file, text));
     const original = source?.topics.get(id)?.text;
     if (original !== undefined) complain(checkStructure(file, original, text));
-    if ((provenance.method === 'original') !== (source === undefined)) {
-      complain([
-        { file, key: 'provenance.method', message: 'only, and always, the source is original' },
-      ]);
-    }
+    complain(checkMethod(file, 'provenance.method', provenance, isSource));
+    complain(checkSections(file, text));
     texts.set(id, { text, provenance });
   }
 
@@ -60,4 +65,15 @@ export function parseLocale(
     glossary: glossary && { text: glossary.terms, provenance: glossary.provenance },
     topics: texts,
   };
+}
+
+/** A translation that passed for the original would be served under any policy, and nobody told. */
+function checkMethod(
+  file: string,
+  key: string,
+  { method }: Provenance,
+  isSource: boolean,
+): Complaint[] {
+  if ((method === 'original') === isSource) return [];
+  return [{ file, key, message: 'only, and always, the source is original' }];
 }

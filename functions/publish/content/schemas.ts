@@ -6,6 +6,11 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in 
 const date = v.pipe(v.string(), v.isoDate());
 const text = v.string();
 
+const distinct = v.pipe(
+  v.array(v.string()),
+  v.check((names) => new Set(names).size === names.length, 'must not repeat a name'),
+);
+
 const topicId = v.custom<TopicId>(
   (value) => typeof value === 'string' && isTopicId(value),
   'must be {kind}/{slug}',
@@ -16,7 +21,7 @@ export const registrySchema = v.strictObject({
   locales: v.array(
     v.strictObject({
       tag: v.string(),
-      autonym: text,
+      autonym: v.pipe(v.string(), v.regex(/^[\p{L}\p{M}][\p{L}\p{M} ()-]*$/u, 'must be a name')),
       dir: v.picklist(['ltr', 'rtl']),
       script: v.pipe(v.string(), v.regex(/^[A-Z][a-z]{3}$/, 'must be an ISO 15924 code')),
       pluralsLike: v.exactOptional(v.string()),
@@ -27,13 +32,16 @@ export const registrySchema = v.strictObject({
 
 export const topicsSchema = v.strictObject({
   regions: v.array(slug),
-  topics: v.array(
-    v.strictObject({
-      id: topicId,
-      related: v.optional(v.array(topicId), []),
-      regions: v.optional(v.array(v.string()), []),
-      terms: v.optional(v.array(v.string()), []),
-    }),
+  topics: v.pipe(
+    v.array(
+      v.strictObject({
+        id: topicId,
+        related: v.optional(v.array(topicId), []),
+        regions: v.optional(distinct, []),
+        terms: v.optional(distinct, []),
+      }),
+    ),
+    v.minLength(1, 'there must be topics'),
   ),
 });
 
@@ -76,7 +84,7 @@ export const glossarySchema = v.strictObject({
   provenance: provenanceSchema,
 });
 
-export const uiSchema: v.GenericSchema<UiStrings> = v.record(
-  v.string(),
-  v.union([v.string(), v.lazy(() => uiSchema)]),
+export const uiSchema: v.GenericSchema<UiStrings> = v.pipe(
+  v.custom<UiStrings>((value) => !Array.isArray(value), 'must be an object'),
+  v.record(v.string(), v.union([v.string(), v.lazy(() => uiSchema)])),
 );
