@@ -298,6 +298,21 @@ describe('parseCatalogue', () => {
     expect(complaintsAbout(files)).toEqual([expect.stringContaining(`${spanish}: : is not JSON:`)]);
   });
 
+  it('tells of a file with a wrong shape what is wrong with its texts, too', () => {
+    const complaints = complaintsAfter((content) => {
+      set(spanish, 'sumary', 'x')(content);
+      set(spanish, 'title', '')(content);
+    });
+    expect(complaints).toHaveLength(2);
+  });
+
+  it('tells once of a source that cannot be read, and not of every translation', () => {
+    const complaints = complaintsAfter((content) => {
+      content['en/ui.json'] = {} as Json;
+    });
+    expect(complaints).toEqual(['en/ui.json: : has no strings']);
+  });
+
   it('tells everything that is wrong at once, file by file', () => {
     const complaints = complaintsAfter((content) => {
       set(english, 'title', '')(content);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkTexts } from './check-text.ts';
 import type { Complaint } from './complaint.ts';
 import type { ContentFile } from './files.ts';
 
@@ -31,6 +32,7 @@ export function openFiles(files: readonly ContentFile[]): OpenFiles {
       complaints.push({ file: path, key: '', message: `is not JSON: ${json.error}` });
       return undefined;
     }
+    complaints.push(...checkTexts(path, json.value));
     const result = v.safeParse(schema, json.value);
     if (result.success) return result.output;
     for (const issue of result.issues) {
