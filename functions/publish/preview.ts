@@ -1,11 +1,9 @@
-import { buildRelease } from '../shared/domain/build-release.ts';
 import { diffManifests, type Change } from '../shared/domain/diff-manifests.ts';
-import { parseBlob, parseRelease } from '../shared/domain/parse-blob.ts';
-import { contentOf, type Hash, type Manifest, type Release } from '../shared/domain/release.ts';
-import { sha256 } from '../shared/store/hash.ts';
+import { parseBlob } from '../shared/domain/parse-blob.ts';
+import type { Hash, Manifest, Release } from '../shared/domain/release.ts';
 import type { Store } from '../shared/store/store.ts';
 import { readManifest } from './history.ts';
-import type { PublishOptions } from './publish.ts';
+import { buildNextRelease, type NextReleaseOptions } from './next-release.ts';
 
 /** What changes for the readers of one locale. */
 export interface LocaleChanges {
@@ -22,20 +20,13 @@ export interface Preview {
 }
 
 /** Tells what publishing would change, and writes nothing. */
-export async function preview({ store, catalogue, policy, now }: PublishOptions): Promise<Preview> {
-  const pointer = await store.readPointer();
-  const live = pointer && parseRelease(pointer.body);
-  const { release, blobs } = buildRelease(catalogue, {
-    policy,
-    recalls: live?.recalls ?? [],
-    parent: pointer?.release ?? null,
-    publishedAt: new Date(now()).toISOString(),
-    hash: sha256,
-  });
+export async function preview(options: NextReleaseOptions): Promise<Preview> {
+  const { store } = options;
+  const { release, blobs, live, isNew } = await buildNextRelease(options);
   const built = new Map(blobs.map(({ hash, body }) => [hash, body]));
   const missing = await store.findMissing([...built.keys()]);
   return {
-    isNew: live === undefined || contentOf(live) !== contentOf(release),
+    isNew,
     blobs: { total: built.size + 1, missing: missing.length },
     locales: await compare(live, release, store, async (hash) =>
       parseBlob<Manifest>(built.get(hash) ?? 'null'),

@@ -1,11 +1,6 @@
-import { buildRelease } from '../shared/domain/build-release.ts';
-import type { Catalogue } from '../shared/domain/catalogue.ts';
 import type { Coverage } from '../shared/domain/coverage.ts';
-import type { TranslationPolicy } from '../shared/domain/policy.ts';
-import { parseRelease } from '../shared/domain/parse-blob.ts';
-import { contentOf, type Hash } from '../shared/domain/release.ts';
-import { sha256 } from '../shared/store/hash.ts';
-import type { Store } from '../shared/store/store.ts';
+import type { Hash } from '../shared/domain/release.ts';
+import { buildNextRelease, type NextReleaseOptions } from './next-release.ts';
 
 /** Where a publication is: told as it goes on, for people who wait. */
 export type Progress =
@@ -13,12 +8,7 @@ export type Progress =
   | { readonly step: 'write'; readonly written: number; readonly total: number }
   | { readonly step: 'point' };
 
-export interface PublishOptions {
-  readonly store: Store;
-  readonly catalogue: Catalogue;
-  readonly policy: TranslationPolicy;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+export interface PublishOptions extends NextReleaseOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -42,23 +32,12 @@ const batch = 100;
  * @throws BlobTooLargeError, StoreUnavailableError
  */
 export async function publish(options: PublishOptions): Promise<Publication> {
-  const { store, catalogue, policy, now, onProgress = () => {} } = options;
-  const pointer = await store.readPointer();
-  const live = pointer && parseRelease(pointer.body);
-  const parent = pointer?.release ?? null;
-  const { release, root, blobs } = buildRelease(catalogue, {
-    policy,
-    // Orders outlive publications, even of content that lacks the topic: it may come back.
-    recalls: live?.recalls ?? [],
-    parent,
-    publishedAt: new Date(now()).toISOString(),
-    hash: sha256,
-  });
+  const { store, onProgress = () => {} } = options;
+  const { release, root, blobs, parent, isNew } = await buildNextRelease(options);
   const locales = release.locales.map(({ tag, coverage }) => ({ tag, coverage }));
-
-  if (pointer !== undefined && live !== undefined && contentOf(live) === contentOf(release)) {
-    const unchanged = { total: blobs.length + 1, written: 0 };
-    return { release: pointer.release, parent, isNew: false, blobs: unchanged, locales };
+  const total = blobs.length + 1;
+  if (!isNew && parent !== null) {
+    return { release: parent, parent, isNew, blobs: { total, written: 0 }, locales };
   }
 
   onProgress({ step: 'compare', blobs: blobs.length });
@@ -71,11 +50,5 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 
   onProgress({ step: 'point' });
   await store.movePointer(root, parent);
-  return {
-    release: root.hash,
-    parent,
-    isNew: true,
-    blobs: { total: blobs.length + 1, written: added.length },
-    locales,
-  };
+  return { release: root.hash, parent, isNew, blobs: { total, written: added.length }, locales };
 }

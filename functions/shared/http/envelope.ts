@@ -62,7 +62,7 @@ export function translationEnvelope(translation: Translation, t: Translate): Tra
 }
 
 /**
- * The language of many texts as one: theirs where all are in one, else the locale's own where it has any of them; each
+ * The language of many texts as one: theirs where all are in one, else the locale's own where it has one of them. Each
  * says its own beside it.
  */
 export function commonResolution(

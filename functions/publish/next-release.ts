@@ -1,0 +1,42 @@
+import { buildRelease, type BuiltRelease } from '../shared/domain/build-release.ts';
+import type { Catalogue } from '../shared/domain/catalogue.ts';
+import { parseRelease } from '../shared/domain/parse-blob.ts';
+import type { TranslationPolicy } from '../shared/domain/policy.ts';
+import { contentOf, type Hash, type Release } from '../shared/domain/release.ts';
+import { sha256 } from '../shared/store/hash.ts';
+import type { Store } from '../shared/store/store.ts';
+
+export interface NextReleaseOptions {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly policy: TranslationPolicy;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** The release that a catalogue makes, beside the one that is live. */
+export interface NextRelease extends BuiltRelease {
+  readonly live: Release | undefined;
+  /** Name of the live release; null before the first. */
+  readonly parent: Hash | null;
+  /** False where the live release says the same already. */
+  readonly isNew: boolean;
+}
+
+/** Builds the release that would follow the live one, and writes nothing. */
+export async function buildNextRelease(options: NextReleaseOptions): Promise<NextRelease> {
+  const { store, catalogue, policy, now } = options;
+  const pointer = await store.readPointer();
+  const live = pointer && parseRelease(pointer.body);
+  const parent = pointer?.release ?? null;
+  const built = buildRelease(catalogue, {
+    policy,
+    // Orders outlive publications, even of content that lacks the topic: it may come back.
+    recalls: live?.recalls ?? [],
+    parent,
+    publishedAt: new Date(now()).toISOString(),
+    hash: sha256,
+  });
+  const isNew = live === undefined || contentOf(live) !== contentOf(built.release);
+  return { ...built, live, parent, isNew };
+}
