@@ -2,9 +2,18 @@ import * as v from 'valibot';
 
 const httpsUrl = v.pipe(v.string(), v.regex(/^https:\/\/[^?#\s]+$/, 'must be an https address'));
 
+/** Kinds of topic may have a policy of their own; the publish function knows which kinds there are. */
+const policy = v.pipe(
+  v.string(),
+  v.regex(
+    /^(reviewed-only|labelled)(,[a-z]+=(reviewed-only|labelled))*$/,
+    'must be such as reviewed-only or reviewed-only,pages=labelled',
+  ),
+);
+
 const stage = v.strictObject({
   /** What may be served: see `docs/architecture.md`. */
-  translationPolicy: v.optional(v.picklist(['reviewed-only', 'labelled']), 'reviewed-only'),
+  translationPolicy: v.optional(policy, 'reviewed-only'),
   /** Absolute URL of a custom domain with a path of its own; else the gateway tells. */
   publicUrl: v.optional(httpsUrl),
   /** How to reach the clinic: in answers, never in texts. */

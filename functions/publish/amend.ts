@@ -1,5 +1,7 @@
 import { parseRelease } from '../shared/domain/parse-blob.ts';
+import { policyFor } from '../shared/domain/policy.ts';
 import type { Blob, Hash, Recall, Release } from '../shared/domain/release.ts';
+import { kinds, type Kind } from '../shared/domain/topic.ts';
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 import { AmendmentError } from './errors.ts';
@@ -29,7 +31,7 @@ export async function rollback({ store, now }: AmendOptions, to?: string): Promi
     if (target === null) throw new AmendmentError('There is no earlier release to go back to.');
     if (target === hash) throw new AmendmentError(`Release ${target} is live already.`);
     const earlier = await readRelease(store, target);
-    if (earlier.policy === 'labelled' && live.policy === 'reviewed-only') {
+    if (kinds.some((kind) => isLaxer(earlier, live, kind))) {
       throw new AmendmentError(
         'That release served translations that nobody reviewed, and this stage no longer does. Publish instead.',
       );
@@ -89,4 +91,8 @@ async function amend(
 
 function isRecalled({ recalls }: Release, topic: string): boolean {
   return recalls.some((order) => order.topic === topic);
+}
+
+function isLaxer(one: Release, other: Release, kind: Kind): boolean {
+  return policyFor(one, kind) === 'labelled' && policyFor(other, kind) === 'reviewed-only';
 }

@@ -18,7 +18,7 @@ const locales = join(import.meta.dirname, 'locales');
 export async function handler(): Promise<Publication> {
   try {
     const catalogue = parseCatalogue(await readContentFiles(locales));
-    const publication = await publish({ store, catalogue, policy, now: Date.now });
+    const publication = await publish({ store, catalogue, ...policy, now: Date.now });
     log.info('published', { ...publication });
     return publication;
   } catch (error) {

@@ -1,15 +1,14 @@
 import { buildRelease, type BuiltRelease } from '../shared/domain/build-release.ts';
 import type { Catalogue } from '../shared/domain/catalogue.ts';
 import { parseRelease } from '../shared/domain/parse-blob.ts';
-import type { TranslationPolicy } from '../shared/domain/policy.ts';
+import type { StagePolicy } from '../shared/domain/policy.ts';
 import { contentOf, type Hash, type Release } from '../shared/domain/release.ts';
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 
-export interface NextReleaseOptions {
+export interface NextReleaseOptions extends StagePolicy {
   readonly store: Store;
   readonly catalogue: Catalogue;
-  readonly policy: TranslationPolicy;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -25,12 +24,13 @@ export interface NextRelease extends BuiltRelease {
 
 /** Builds the release that would follow the live one, and writes nothing. */
 export async function buildNextRelease(options: NextReleaseOptions): Promise<NextRelease> {
-  const { store, catalogue, policy, now } = options;
+  const { store, catalogue, policy, kindPolicies, now } = options;
   const pointer = await store.readPointer();
   const live = pointer && parseRelease(pointer.body);
   const parent = pointer?.release ?? null;
   const built = buildRelease(catalogue, {
     policy,
+    kindPolicies,
     // Orders outlive publications, even of content that lacks the topic: it may come back.
     recalls: live?.recalls ?? [],
     parent,

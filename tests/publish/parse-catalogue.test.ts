@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidContentError } from '../../functions/publish/content/complaint.ts';
 import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
-import { filesOf, smallContent } from '../support/content.ts';
+import { segmentsOfTopic } from '../../functions/shared/domain/segments.ts';
+import type { TopicText } from '../../functions/shared/domain/topic.ts';
+import { filesOf, smallContent, translatedFrom } from '../support/content.ts';
 
 type Json = { [key: string]: Json } & Json[] & string;
 type Change = (content: Record<string, Json>) => void;
@@ -110,12 +112,12 @@ describe('parseCatalogue', () => {
     [
       'a section is left out',
       set(spanish, 'sections.0.id', 'other'),
-      `${spanish}: sections: must be what-it-is, not other`,
+      `${spanish}: provenance.contributions: sections.other.heading has no contribution`,
     ],
     [
       'a list item is left out',
       set(spanish, 'sections.0.blocks.1.items', ['a', 'b', 'c']),
-      `${spanish}: sections.0.blocks: must be paragraph, list of 2, not paragraph, list of 3`,
+      `${spanish}: provenance.contributions: sections.what-it-is.1.list.2 has no contribution`,
     ],
     [
       'a relation leads nowhere',
@@ -175,7 +177,7 @@ describe('parseCatalogue', () => {
     [
       'a term is left out',
       set('es/glossary.json', 'terms', {}),
-      'es/glossary.json: steroid: is missing',
+      'es/glossary.json: provenance.contributions: steroid.term is not in the text',
     ],
     [
       'a provenance is unknown',
@@ -184,18 +186,51 @@ describe('parseCatalogue', () => {
     ],
     [
       'a translation does not say its source',
-      set(spanish, 'provenance', { method: 'machine', source: 'PENDING' }),
-      `${spanish}: provenance.source: must be a source version`,
+      set(spanish, 'provenance.contributions.0.sources.title', 'PENDING'),
+      `${spanish}: provenance.contributions.0.sources.title: must be a version`,
     ],
     [
       'a translation claims to be the original',
-      set(spanish, 'provenance', { method: 'original' }),
+      set(spanish, 'provenance', { method: 'original', versions: {} }),
       `${spanish}: provenance.method: only, and always, the source is original`,
     ],
     [
       'a review names nobody',
-      set(spanish, 'provenance.review', { reviewer: ' ', date: '2026-11-22' }),
-      `${spanish}: provenance.review.reviewer: Invalid length`,
+      set(spanish, 'provenance.review', {
+        reviewer: ' ',
+        date: '2026-11-22',
+        version: '0123456789abcdef',
+      }),
+      `${spanish}: provenance.review.reviewer: must be a name`,
+    ],
+    [
+      'a translator has no name',
+      set(spanish, 'provenance.contributions.0.translator', ' '),
+      `${spanish}: provenance.contributions.0.translator: must be a name`,
+    ],
+    [
+      'a segment has two records',
+      (content) => {
+        const contributions = content[spanish]?.['provenance']?.['contributions'];
+        contributions?.push(structuredClone(contributions[0]) as Json);
+      },
+      `${spanish}: provenance.contributions: title is there twice`,
+    ],
+    [
+      'sections are in another order',
+      (content) => {
+        const sections = content[english]?.['sections'];
+        sections?.push(Object.assign(structuredClone(sections[0]) as Json, { id: 'more' }) as Json);
+        const translated = content[spanish]?.['sections'];
+        translated?.unshift(
+          Object.assign(structuredClone(translated[0]) as Json, { id: 'more' }) as Json,
+        );
+        Object.assign(
+          content[spanish]?.['provenance'] ?? {},
+          translatedFrom(segmentsOfTopic(content[english] as unknown as TopicText)),
+        );
+      },
+      `${spanish}: sections.more.heading: must be sections.what-it-is.heading`,
     ],
     [
       'a tag is not canonical',
@@ -231,13 +266,15 @@ describe('parseCatalogue', () => {
     ],
     [
       'a glossary claims to be the original',
-      set('es/glossary.json', 'provenance', { method: 'original' }),
+      set('es/glossary.json', 'provenance', { method: 'original', versions: {} }),
       'es/glossary.json: provenance.method: only, and always',
     ],
     [
       'an interface claims to be the original',
-      set('es/ui.provenance.json', 'method', 'original'),
-      'es/ui.provenance.json: ',
+      (content) => {
+        content['es/ui.provenance.json'] = { method: 'original', versions: {} } as unknown as Json;
+      },
+      'es/ui.provenance.json: method: only, and always',
     ],
     [
       'a direction is wrong',
@@ -320,6 +357,7 @@ describe('parseCatalogue', () => {
       set('es/ui.json', 'hello', undefined)(content);
       set('topics.json', 'topics.1.related', ['treatments/none'])(content);
     });
-    expect(complaints).toHaveLength(4);
+    // The string that is gone is missed twice: as a string, and by the account of the file.
+    expect(complaints).toHaveLength(5);
   });
 });

@@ -2,13 +2,25 @@ import type { ContentFile } from '../../functions/publish/content/files.ts';
 import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
 import { readContentFiles } from '../../functions/publish/content/files.ts';
 import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
-import { versionOf } from '../../functions/shared/domain/provenance.ts';
+import { sourceKeyOf } from '../../functions/shared/domain/plural-keys.ts';
+import {
+  versionsOf,
+  type SourceProvenance,
+  type TranslationProvenance,
+} from '../../functions/shared/domain/provenance.ts';
+import {
+  segmentsOfGlossary,
+  segmentsOfStrings,
+  segmentsOfTopic,
+  type Segments,
+} from '../../functions/shared/domain/segments.ts';
+import type { TopicText } from '../../functions/shared/domain/topic.ts';
 import { sha256 } from '../../functions/shared/store/hash.ts';
 import { localesDirectory } from '../../tools/local/paths.ts';
 
 /** Content of two topics in English and Spanish, as files; small enough to change one thing in. */
 export function smallContent(): Record<string, unknown> {
-  const text = (word: string) => ({
+  const text = (word: string): TopicText => ({
     title: `${word} title`,
     summary: `${word} summary.`,
     sections: [
@@ -26,8 +38,12 @@ export function smallContent(): Record<string, unknown> {
     steroid: { term: `${word} steroid`, definition: `${word}.` },
   });
   const ui = (word: string) => ({ hello: `${word} {{name}}`, count_other: `{{count}} ${word}` });
-  const english = { method: 'original' };
-  const from = (source: unknown) => ({ method: 'machine', source: versionOf(source, sha256) });
+  const english = { ...ui('Hello'), count_one: '{{count}} Hello' };
+  const spanish = {
+    ...ui('Hola'),
+    count_one: '{{count}} Hola',
+    count_many: '{{count}} de Hola',
+  };
   const topics = ['treatments/nerve-blocks', 'conditions/nerve-pain'];
   return {
     'registry.json': {
@@ -44,19 +60,62 @@ export function smallContent(): Record<string, unknown> {
         { id: topics[1], related: [topics[0]] },
       ],
     },
-    'en/ui.json': { ...ui('Hello'), count_one: '{{count}} Hello' },
-    'en/ui.provenance.json': english,
-    'en/glossary.json': { terms: terms('A'), provenance: english },
-    'es/ui.json': { ...ui('Hola'), count_one: '{{count}} Hola', count_many: '{{count}} de Hola' },
-    'es/ui.provenance.json': from({ ...ui('Hello'), count_one: '{{count}} Hello' }),
-    'es/glossary.json': { terms: terms('Un'), provenance: from(terms('A')) },
+    'en/ui.json': english,
+    'en/ui.provenance.json': originalOf(segmentsOfStrings(english)),
+    'en/glossary.json': {
+      terms: terms('A'),
+      provenance: originalOf(segmentsOfGlossary(terms('A'))),
+    },
+    'es/ui.json': spanish,
+    'es/ui.provenance.json': translatedFrom(segmentsOfStrings(english), segmentsOfStrings(spanish)),
+    'es/glossary.json': {
+      terms: terms('Un'),
+      provenance: translatedFrom(segmentsOfGlossary(terms('A'))),
+    },
     ...Object.fromEntries(
       topics.flatMap((id) => [
-        [`en/${id}.json`, { ...text(`${id} English`), provenance: english }],
-        [`es/${id}.json`, { ...text(`${id} Spanish`), provenance: from(text(`${id} English`)) }],
+        [
+          `en/${id}.json`,
+          {
+            ...text(`${id} English`),
+            provenance: originalOf(segmentsOfTopic(text(`${id} English`))),
+          },
+        ],
+        [
+          `es/${id}.json`,
+          {
+            ...text(`${id} Spanish`),
+            provenance: translatedFrom(segmentsOfTopic(text(`${id} English`))),
+          },
+        ],
       ]),
     ),
   };
+}
+
+export function originalOf(segments: Segments): SourceProvenance {
+  return { method: 'original', versions: Object.fromEntries(versionsOf(segments, sha256)) };
+}
+
+/** A machine's translation of a source as it is. */
+export function translatedFrom(
+  source: Segments,
+  translated: Segments = source,
+): TranslationProvenance {
+  const versions = versionsOf(source, sha256);
+  const sources = Object.fromEntries(
+    [...translated.keys()].map((key) => [
+      key,
+      versions.get(sourceKeyOf(key, versions) ?? '') ?? 'none',
+    ]),
+  );
+  const contribution = {
+    method: 'machine',
+    translator: 'an engine',
+    date: '2026-11-22',
+    sources,
+  } as const;
+  return { method: 'translated', contributions: [contribution] };
 }
 
 export function filesOf(content: Readonly<Record<string, unknown>>): ContentFile[] {

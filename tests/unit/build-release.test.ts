@@ -103,6 +103,24 @@ describe('buildRelease', () => {
     expect(topics.map(({ translation }) => translation.stale)).toEqual([true, false]);
   });
 
+  it('serves one content by another policy in each kind, where the stage says so', () => {
+    const catalogue = parseCatalogue(filesOf(smallContent()));
+    const { release, blobs } = buildRelease(catalogue, {
+      policy: 'reviewed-only',
+      kindPolicies: { conditions: 'labelled' },
+      recalls: [],
+      parent: null,
+      publishedAt,
+      hash: sha256,
+    });
+    const spanish = release.locales.find(({ tag }) => tag === 'es')?.manifest;
+    const { body = 'null' } = blobs.find(({ hash }) => hash === spanish) ?? {};
+    expect(parseBlob<Manifest>(body).topics).toMatchObject([
+      { id: 'treatments/nerve-blocks', served: 'en', reason: 'unreviewed' },
+      { id: 'conditions/nerve-pain', served: 'es', reason: 'exact' },
+    ]);
+  });
+
   it('puts the explanations of terms into the document, in its language', () => {
     const { manifestOf, documentOf } = build();
     const hash = manifestOf('es').topics[0]?.document ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Translation } from '../../functions/shared/domain/provenance.ts';
+import type { Translation } from '../../functions/shared/domain/translation.ts';
 import type { Resolution } from '../../functions/shared/domain/resolve.ts';
 import { commonResolution, commonTranslation } from '../../functions/shared/http/envelope.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { translationPolicies } from '../../functions/shared/domain/policy.ts';
-import type { Translation } from '../../functions/shared/domain/provenance.ts';
+import type { Translation } from '../../functions/shared/domain/translation.ts';
 import { resolve } from '../../functions/shared/domain/resolve.ts';
 import { registryOf } from '../support/registry.ts';
 

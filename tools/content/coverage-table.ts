@@ -3,37 +3,43 @@ import type { Counts, Coverage } from '../../functions/shared/domain/coverage.ts
 
 const columns = [
   'topics',
-  'own',
-  'fallback',
+  'complete',
   'missing',
+  'stale',
+  'flagged',
   'reviewed',
   'unreviewed',
-  'stale',
+  'own',
+  'fallback',
 ] as const;
 
 /** What each locale has, as a table for the terminal. */
 export function coverageTable(
   locales: readonly { readonly tag: string; readonly coverage: Coverage }[],
 ): string {
-  const rows = locales.map(({ tag, coverage }) => row(tag, coverage));
-  return [header('locale'), ...rows].join('\n');
+  return table(
+    'locale',
+    locales.map(({ tag, coverage }) => [tag, coverage]),
+  );
 }
 
 /** The same, kind by kind. */
 export function coverageByKind(
   locales: readonly { readonly tag: string; readonly coverage: Coverage }[],
 ): string {
-  const rows = locales.flatMap(({ tag, coverage }) =>
-    kinds.map((kind) => row(`${tag} ${kind}`, coverage.kinds[kind])),
+  return table(
+    'locale and kind',
+    locales.flatMap(({ tag, coverage }) =>
+      kinds.map((kind) => [`${tag} ${kind}`, coverage.kinds[kind]] as const),
+    ),
   );
-  return [header('locale and kind'), ...rows].join('\n');
 }
 
-function header(name: string): string {
-  return [name.padEnd(20), ...columns.map((column) => column.padStart(11))].join('');
-}
-
-function row(name: string, counts: Counts): string {
-  const cells = columns.map((column) => String(counts[column]).padStart(11));
-  return [name.padEnd(20), ...cells].join('');
+function table(title: string, rows: readonly (readonly [name: string, counts: Counts])[]): string {
+  const width = Math.max(...[title, ...rows.map(([name]) => name)].map(({ length }) => length));
+  const lines = rows.map(([name, counts]) => [
+    name.padEnd(width),
+    ...columns.map((column) => String(counts[column]).padStart(column.length)),
+  ]);
+  return [[title.padEnd(width), ...columns], ...lines].map((cells) => cells.join('  ')).join('\n');
 }

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readHistory } from '../../functions/publish/history.ts';
+import { formatPolicy } from '../../functions/shared/domain/policy.ts';
 import { withStore } from './open-store.ts';
 
 function parseCount(text: string): number {
@@ -26,11 +27,11 @@ export const historyCommand = new Command('history')
     }
     if (releases.length === 0) console.log('Nothing is published yet.');
     for (const [index, { hash, release }] of releases.entries()) {
-      const { publishedAt, policy, locales, recalls } = release;
+      const { publishedAt, locales, recalls } = release;
       const recalled = recalls.length === 0 ? '' : `, ${recalls.length} recalled`;
       const mark = index === 0 ? ' (live)' : '';
       console.log(
-        `${hash.slice(0, 12)}  ${publishedAt}  ${policy}, ${locales.length} locales${recalled}${mark}`,
+        `${hash.slice(0, 12)}  ${publishedAt}  ${formatPolicy(release)}, ${locales.length} locales${recalled}${mark}`,
       );
     }
   });

@@ -1,19 +1,23 @@
 /** `npm run content`: what editors and operators do with the content. */
 import { Command } from 'commander';
 import { recallCommand, rollbackCommand, unrecallCommand } from './amend.ts';
+import { confirmCommand } from './confirm.ts';
 import { diffCommand } from './diff.ts';
 import { historyCommand } from './history.ts';
+import { markCommand } from './mark.ts';
 import { publishCommand } from './publish.ts';
+import { reviewCommand } from './review.ts';
 import { stampCommand } from './stamp.ts';
 import { statusCommand } from './status.ts';
 
 const program = new Command('content')
   .usage('<command> [options]')
-  .description('Publishes the content below locales/ and tells what is live.')
+  .description('Looks after the content below locales/, publishes it, and tells what is live.')
   .addHelpText(
     'after',
     `
-The database is the one that the environment names:
+The environment names the content and the database:
+  CONTENT_LOCALES              the folder of the content, where it is another than locales/
   CONTENT_TABLE                the table
   AWS_ENDPOINT_URL_DYNAMODB    another DynamoDB than Amazon's; "npm start" prints its own`,
   )
@@ -24,6 +28,9 @@ The database is the one that the environment names:
   .addCommand(rollbackCommand)
   .addCommand(recallCommand)
   .addCommand(unrecallCommand)
+  .addCommand(markCommand)
+  .addCommand(confirmCommand)
+  .addCommand(reviewCommand)
   .addCommand(stampCommand);
 
 /** The message, and what lies behind it: a wrong table and missing credentials look alike without. */

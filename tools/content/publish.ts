@@ -1,14 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { Listr, type ListrRendererValue } from 'listr2';
 import { readContentFiles } from '../../functions/publish/content/files.ts';
 import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
 import { preview } from '../../functions/publish/preview.ts';
 import { parseRelease } from '../../functions/shared/domain/parse-blob.ts';
 import { publish, type Progress, type Publication } from '../../functions/publish/publish.ts';
-import {
-  translationPolicies,
-  type TranslationPolicy,
-} from '../../functions/shared/domain/policy.ts';
+import { parsePolicy, type StagePolicy } from '../../functions/shared/domain/policy.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
 import { localesDirectory } from '../local/paths.ts';
 import { changesTable } from './changes-table.ts';
@@ -16,18 +13,25 @@ import { coverageTable } from './coverage-table.ts';
 import { describeTarget, withStore } from './open-store.ts';
 
 interface Options {
-  readonly policy?: TranslationPolicy;
+  readonly policy?: StagePolicy;
   readonly json?: true;
   readonly dryRun?: true;
 }
 
+function readPolicy(text: string): StagePolicy {
+  const policy = parsePolicy(text);
+  if (policy !== undefined) return policy;
+  throw new InvalidArgumentError(
+    'It must be such as reviewed-only or reviewed-only,pages=labelled.',
+  );
+}
+
 export const publishCommand = new Command('publish')
   .description('check all content, and make it the live release in one step')
-  .addOption(
-    new Option(
-      '--policy <policy>',
-      'which translations may be served; else as in the live release, or reviewed-only for the first',
-    ).choices(translationPolicies),
+  .option(
+    '--policy <policy>',
+    'which translations may be served: reviewed-only, labelled, or with kinds of their own, such as reviewed-only,pages=labelled; else as in the live release, or reviewed-only for the first',
+    readPolicy,
   )
   .option('--dry-run', 'tell what would change, and write nothing')
   .option('--json', 'print the outcome as JSON, and no progress')
@@ -45,19 +49,21 @@ export const publishCommand = new Command('publish')
   });
 
 /** What a stage serves changes only where somebody asks for it. */
-async function livePolicy(store: Store): Promise<TranslationPolicy> {
+async function livePolicy(store: Store): Promise<StagePolicy> {
   const pointer = await store.readPointer();
-  return pointer === undefined ? 'reviewed-only' : parseRelease(pointer.body).policy;
+  if (pointer === undefined) return { policy: 'reviewed-only' };
+  const { policy, kindPolicies } = parseRelease(pointer.body);
+  return { policy, kindPolicies };
 }
 
 async function tellChanges(
   store: Store,
   table: string,
-  policy: TranslationPolicy,
+  policy: StagePolicy,
   json: true | undefined,
 ): Promise<void> {
   const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
-  const { isNew, blobs, locales } = await preview({ store, catalogue, policy, now: Date.now });
+  const { isNew, blobs, locales } = await preview({ store, catalogue, ...policy, now: Date.now });
   if (json) console.log(JSON.stringify({ isNew, blobs, locales }, undefined, 2));
   else if (!isNew) console.log('Nothing to publish: the live release says the same.');
   else {
@@ -69,7 +75,7 @@ async function tellChanges(
 async function publishInSteps(
   store: Store,
   table: string,
-  policy: TranslationPolicy,
+  policy: StagePolicy,
   renderer: ListrRendererValue,
 ): Promise<Publication> {
   const steps = new Listr<Partial<Publication>, ListrRendererValue>(
@@ -82,7 +88,7 @@ async function publishInSteps(
         };
         Object.assign(
           context,
-          await publish({ store, catalogue, policy, now: Date.now, onProgress }),
+          await publish({ store, catalogue, ...policy, now: Date.now, onProgress }),
         );
       },
     },

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { parseRelease } from '../../functions/shared/domain/parse-blob.ts';
+import { formatPolicy } from '../../functions/shared/domain/policy.ts';
 import type { Recall, Release } from '../../functions/shared/domain/release.ts';
 import { coverageByKind, coverageTable } from './coverage-table.ts';
 import { describeTarget, withStore } from './open-store.ts';
@@ -38,7 +39,7 @@ function describe(
 release    ${release.release}
 parent     ${release.parent ?? 'none: it is the first'}
 published  ${release.publishedAt}
-policy     ${release.policy}${release.recalls.map(describeRecall).join('')}
+policy     ${formatPolicy(release)}${release.recalls.map(describeRecall).join('')}
 
 ${isByKind ? coverageByKind(release.locales) : coverageTable(release.locales)}`;
 }

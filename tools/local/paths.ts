@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-/** The content that is published, as it is in this checkout. */
-export const localesDirectory = join(import.meta.dirname, '..', '..', 'locales');
+/** The content: that of this checkout, or what `CONTENT_LOCALES` names. */
+export const localesDirectory = resolve(
+  process.env['CONTENT_LOCALES'] ?? join(import.meta.dirname, '../../locales'),
+);

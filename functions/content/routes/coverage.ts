@@ -6,8 +6,8 @@ import { makeAnswer, send } from '../../shared/http/answer.ts';
 export function addCoverage(app: Hono<AppEnv>): void {
   app.get('/v1/coverage', (c) => {
     const { hash, release } = c.get('snapshot');
-    const { source, policy, locales } = release;
+    const { source, policy, kindPolicies, locales } = release;
     const coverage = locales.map((locale) => ({ locale: locale.tag, ...locale.coverage }));
-    return send(c, makeAnswer({ release: hash, source, policy, coverage }, {}));
+    return send(c, makeAnswer({ release: hash, source, policy, kindPolicies, coverage }, {}));
   });
 }

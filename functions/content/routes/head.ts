@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Translation } from '../../shared/domain/provenance.ts';
+import type { Translation } from '../../shared/domain/translation.ts';
 import type { Reason } from '../../shared/domain/resolve.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import {

@@ -7,7 +7,7 @@ import { createLinks } from '../../shared/http/links.ts';
 export function addLocales(app: Hono<AppEnv>): void {
   app.get('/v1/locales', (c) => {
     const { snapshot, base } = c.var;
-    const { source, policy, locales } = snapshot.release;
+    const { source, policy, kindPolicies, locales } = snapshot.release;
     const links = createLinks(base);
     const described = locales.map((locale) => {
       const { tag, autonym, dir, script, fallbacks, coverage, interface: ui } = locale;
@@ -24,7 +24,7 @@ export function addLocales(app: Hono<AppEnv>): void {
         links: { self },
       };
     });
-    const content = { release: snapshot.hash, source, policy, locales: described };
+    const content = { release: snapshot.hash, source, policy, kindPolicies, locales: described };
     return send(c, makeAnswer(content, {}));
   });
 }

@@ -6,13 +6,14 @@ import { makeAnswer, send } from '../../shared/http/answer.ts';
 export function addReleases(app: Hono<AppEnv>): void {
   app.get('/v1/releases/current', (c) => {
     const { hash, release } = c.var.snapshot;
-    const { parent, publishedAt, policy, locales } = release;
+    const { parent, publishedAt, policy, kindPolicies, locales } = release;
     const topics = locales[0]?.coverage.topics ?? 0;
     const content = {
       release: hash,
       parent,
       publishedAt,
       policy,
+      kindPolicies,
       topics,
       locales: locales.map(({ tag }) => tag),
     };

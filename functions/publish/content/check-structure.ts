@@ -1,20 +1,24 @@
+import type { SegmentState } from '../../shared/domain/segment-state.ts';
 import type { TopicText } from '../../shared/domain/topic.ts';
 import type { Complaint } from './complaint.ts';
 
-/** Where a translation is not built as its source is: nothing left out, nothing added. */
+/**
+ * Where a translation says that it was made from the source as it is, and is not built as the source is. One made from
+ * an older source may differ: it is stale.
+ *
+ * @param states of the translation's segments
+ */
 export function checkStructure(
   file: string,
-  source: TopicText,
-  translated: TopicText,
+  source: Iterable<string>,
+  translated: Iterable<string>,
+  states: ReadonlyMap<string, SegmentState>,
 ): Complaint[] {
-  if (ids(source) !== ids(translated)) {
-    return [{ file, key: 'sections', message: `must be ${ids(source)}, not ${ids(translated)}` }];
-  }
-  return source.sections.flatMap((section, index) => {
-    const [wanted, found] = [shape(section), shape(translated.sections[index])];
-    if (wanted === found) return [];
-    return [{ file, key: `sections.${index}.blocks`, message: `must be ${wanted}, not ${found}` }];
-  });
+  if ([...states.values()].some((state) => state === 'stale' || state === 'missing')) return [];
+  const [wanted, found] = [[...source], [...translated]];
+  const index = wanted.findIndex((key, place) => found[place] !== key);
+  if (index === -1) return [];
+  return [{ file, key: found[index] ?? '', message: `must be ${wanted[index]}, as in the source` }];
 }
 
 /** Where two sections of a text have the same name: a link could mean either. */
@@ -24,18 +28,6 @@ export function checkSections(file: string, { sections }: TopicText): Complaint[
       ? []
       : [{ file, key: `sections.${index}.id`, message: `${id} is there twice` }],
   );
-}
-
-function ids(text: TopicText): string {
-  return text.sections.map(({ id }) => id).join(', ');
-}
-
-/** @returns such as `paragraph, list of 3` */
-function shape(section: TopicText['sections'][number] | undefined): string {
-  const blocks = section?.blocks ?? [];
-  return blocks
-    .map((block) => (block.type === 'list' ? `list of ${block.items.length}` : block.type))
-    .join(', ');
 }
 
 /** Where a translation of named texts lacks one of its source's, or has one more. */

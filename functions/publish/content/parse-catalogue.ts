@@ -10,9 +10,13 @@ import { registrySchema, topicsSchema } from './schemas.ts';
 /**
  * Makes a catalogue of the files below `locales/`, all of it checked.
  *
+ * @param tags the locales to read, beside the source; all where it is left out
  * @throws InvalidContentError with everything that is wrong, file by file
  */
-export function parseCatalogue(contents: readonly ContentFile[]): Catalogue {
+export function parseCatalogue(
+  contents: readonly ContentFile[],
+  tags?: readonly string[],
+): Catalogue {
   const files = openFiles(contents);
   const { complaints } = files;
 
@@ -28,12 +32,14 @@ export function parseCatalogue(contents: readonly ContentFile[]): Catalogue {
   complaints.push(...checkTopics(topics, regions, source.glossary?.text ?? {}));
 
   const content = new Map<string, LocaleContent>(
-    registry.locales.map((locale) => [
-      locale.tag,
-      locale === original ? source : parseLocale(files, locale, topics, source),
-    ]),
+    registry.locales
+      .filter((locale) => locale === original || tags === undefined || tags.includes(locale.tag))
+      .map((locale) => [
+        locale.tag,
+        locale === original ? source : parseLocale(files, locale, topics, source),
+      ]),
   );
-  for (const file of files.unread()) {
+  for (const file of tags === undefined ? files.unread() : []) {
     complaints.push({ file, key: '', message: 'is of no registered locale and no topic' });
   }
 

@@ -1,11 +1,19 @@
-import type { LocaleContent } from '../../shared/domain/catalogue.ts';
+import type { LocaleContent, Localized } from '../../shared/domain/catalogue.ts';
 import type { Locale } from '../../shared/domain/locale.ts';
-import type { Topic, TopicId, TopicText } from '../../shared/domain/topic.ts';
-import type { Localized } from '../../shared/domain/catalogue.ts';
+import { sourceSegments } from '../../shared/domain/localizations.ts';
 import type { Provenance } from '../../shared/domain/provenance.ts';
-import { checkNames, checkSections, checkStructure } from './check-structure.ts';
+import { segmentStates } from '../../shared/domain/segment-state.ts';
+import {
+  segmentsOfGlossary,
+  segmentsOfStrings,
+  segmentsOfTopic,
+  type Segments,
+} from '../../shared/domain/segments.ts';
+import type { Topic, TopicId, TopicText } from '../../shared/domain/topic.ts';
+import { sha256 } from '../../shared/store/hash.ts';
+import { checkProvenance } from './check-provenance.ts';
+import { checkSections, checkStructure } from './check-structure.ts';
 import { checkUi } from './check-ui.ts';
-import type { Complaint } from './complaint.ts';
 import type { OpenFiles } from './open-files.ts';
 import { glossarySchema, provenanceSchema, topicTextSchema, uiSchema } from './schemas.ts';
 
@@ -21,59 +29,69 @@ export function parseLocale(
   source: LocaleContent | undefined,
 ): LocaleContent {
   const open = source === undefined ? files.require : files.read;
-  const complain = (complaints: Complaint[]) => files.complaints.push(...complaints);
 
-  const uiFile = `${locale.tag}/ui.json`;
-  const ui = files.require(uiFile, uiSchema) ?? {};
-  const uiProvenance = files.require(`${locale.tag}/ui.provenance.json`, provenanceSchema);
-  const isSource = source === undefined;
-  if (uiProvenance !== undefined) {
-    complain(checkMethod(`${locale.tag}/ui.provenance.json`, 'method', uiProvenance, isSource));
-  }
-  if (Object.keys(ui).length === 0)
-    complain([{ file: uiFile, key: '', message: 'has no strings' }]);
-  // A source that cannot be read is told once; comparing with it would only tell it again.
-  const sourceUi = source?.strings.text ?? ui;
-  if (Object.keys(sourceUi).length > 0) complain(checkUi(uiFile, locale, sourceUi, ui));
-
-  const glossaryFile = `${locale.tag}/glossary.json`;
-  const glossary = open(glossaryFile, glossarySchema);
-  if (glossary !== undefined) {
-    complain(checkMethod(glossaryFile, 'provenance.method', glossary.provenance, isSource));
-  }
-  if (glossary !== undefined && source?.glossary !== undefined) {
-    complain(
-      checkNames(glossaryFile, Object.keys(source.glossary.text), Object.keys(glossary.terms)),
-    );
+  /** Holds a text beside its account and its source. */
+  function localized<T>(
+    file: string,
+    key: string,
+    text: T,
+    segments: Segments,
+    provenance: Provenance,
+    original: Localized<T> | undefined,
+  ): Localized<T> {
+    const isSource = source === undefined;
+    files.complaints.push(...checkProvenance(file, key, provenance, segments, isSource));
+    if (original !== undefined && provenance.method === 'translated') {
+      const states = segmentStates(provenance, sourceSegments(original, sha256));
+      files.complaints.push(
+        ...checkStructure(file, original.segments.keys(), segments.keys(), states),
+      );
+    }
+    return { text, segments, provenance };
   }
 
-  const texts = new Map<TopicId, Localized<TopicText>>();
-  for (const { id } of topics) {
+  function parseStrings(): LocaleContent['strings'] {
+    const file = `${locale.tag}/ui.json`;
+    const text = files.require(file, uiSchema) ?? {};
+    const account = `${locale.tag}/ui.provenance.json`;
+    const provenance = files.require(account, provenanceSchema);
+    const segments = segmentsOfStrings(text);
+    if (segments.size === 0) {
+      files.complaints.push({ file, key: '', message: 'has no strings' });
+    }
+    // A source that cannot be read is told once; comparing with it would only tell it again.
+    const original = source?.strings.segments ?? segments;
+    if (original.size > 0) files.complaints.push(...checkUi(file, locale, original, segments));
+    return provenance === undefined
+      ? { text, segments, provenance: { method: 'translated', contributions: [] } }
+      : localized(account, '', text, segments, provenance, undefined);
+  }
+
+  function parseGlossary(): LocaleContent['glossary'] {
+    const file = `${locale.tag}/glossary.json`;
+    const found = open(file, glossarySchema);
+    if (found === undefined) return undefined;
+    const segments = segmentsOfGlossary(found.terms);
+    const { provenance } = found;
+    return localized(file, 'provenance', found.terms, segments, provenance, source?.glossary);
+  }
+
+  function parseTopic(id: TopicId): Localized<TopicText> | undefined {
     const file = `${locale.tag}/${id}.json`;
     const found = open(file, topicTextSchema);
-    if (found === undefined) continue;
+    if (found === undefined) return undefined;
     const { provenance, ...text } = found;
-    const original = source?.topics.get(id)?.text;
-    if (original !== undefined) complain(checkStructure(file, original, text));
-    complain(checkMethod(file, 'provenance.method', provenance, isSource));
-    complain(checkSections(file, text));
-    texts.set(id, { text, provenance });
+    files.complaints.push(...checkSections(file, text));
+    const segments = segmentsOfTopic(text);
+    return localized(file, 'provenance', text, segments, provenance, source?.topics.get(id));
   }
 
-  return {
-    strings: { text: ui, provenance: uiProvenance ?? { method: 'original' } },
-    glossary: glossary && { text: glossary.terms, provenance: glossary.provenance },
-    topics: texts,
-  };
-}
-
-/** A translation that passed for the original would be served under any policy, and nobody told. */
-function checkMethod(
-  file: string,
-  key: string,
-  { method }: Provenance,
-  isSource: boolean,
-): Complaint[] {
-  if ((method === 'original') === isSource) return [];
-  return [{ file, key, message: 'only, and always, the source is original' }];
+  const strings = parseStrings();
+  const glossary = parseGlossary();
+  const texts = new Map<TopicId, Localized<TopicText>>();
+  for (const { id } of topics) {
+    const text = parseTopic(id);
+    if (text !== undefined) texts.set(id, text);
+  }
+  return { strings, glossary, topics: texts };
 }

@@ -45,18 +45,40 @@ export const topicsSchema = v.strictObject({
   ),
 });
 
-const review = v.exactOptional(
-  v.strictObject({ reviewer: v.pipe(v.string(), v.trim(), v.nonEmpty()), date }),
-);
+const person = v.pipe(v.string(), v.trim(), v.nonEmpty('must be a name'));
+const version = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'must be a version: 16 digits'));
+const versions = v.record(v.string(), version);
+const review = v.exactOptional(v.strictObject({ reviewer: person, date, version }));
+
+const sourceChange = v.strictObject({
+  segment: v.string(),
+  from: version,
+  to: version,
+  significance: v.picklist(['clinical', 'cosmetic']),
+  editor: person,
+  date,
+});
+
+const contribution = v.strictObject({
+  method: v.picklist(['human', 'machine']),
+  translator: person,
+  date,
+  sources: versions,
+});
+
+const confirmation = v.strictObject({ segment: v.string(), source: version, by: person, date });
 
 export const provenanceSchema = v.variant('method', [
-  v.strictObject({ method: v.literal('original'), review }),
   v.strictObject({
-    method: v.picklist(['human', 'machine']),
-    source: v.pipe(
-      v.string(),
-      v.regex(/^[0-9a-f]{16}$/, 'must be a source version: run `npm run content -- stamp`'),
-    ),
+    method: v.literal('original'),
+    versions,
+    changes: v.exactOptional(v.array(sourceChange)),
+    review,
+  }),
+  v.strictObject({
+    method: v.literal('translated'),
+    contributions: v.array(contribution),
+    confirmations: v.exactOptional(v.array(confirmation)),
     review,
   }),
 ]);

@@ -4,7 +4,7 @@ import { coverageOf } from './coverage.ts';
 import type { Locale } from './locale.ts';
 import { localizationsOf, textIn } from './localizations.ts';
 import { releaseFormat } from './parse-blob.ts';
-import type { TranslationPolicy } from './policy.ts';
+import { policyFor, type StagePolicy } from './policy.ts';
 import type { HashText } from './provenance.ts';
 import type {
   Blob,
@@ -19,8 +19,7 @@ import type {
 import { resolve } from './resolve.ts';
 import { kindOf, relate, type Topic } from './topic.ts';
 
-export interface ReleaseOptions {
-  readonly policy: TranslationPolicy;
+export interface ReleaseOptions extends StagePolicy {
   /** Orders that are in force. */
   readonly recalls: readonly Recall[];
   readonly parent: Hash | null;
@@ -44,7 +43,7 @@ export interface BuiltRelease {
  */
 export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): BuiltRelease {
   const { registry, topics } = catalogue;
-  const { policy, recalls, parent, publishedAt, hash } = options;
+  const { policy, kindPolicies, recalls, parent, publishedAt, hash } = options;
   const { source } = registry;
   const blobs = new Map<Hash, Blob>();
   const put = (value: unknown, label: string): Hash => {
@@ -60,13 +59,20 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
   const texts = new Map(
     topics.map(({ id }) => [
       id,
-      localizationsOf(catalogue, policy, hash, (content) => content.topics.get(id)),
+      localizationsOf(catalogue, policyFor(options, kindOf(id)), hash, (content) =>
+        content.topics.get(id),
+      ),
     ]),
   );
 
   const entryOf = ({ id, terms, regions }: Topic, locale: Locale): ManifestEntry => {
     const localizations = texts.get(id) ?? noLocalizations;
-    const resolution = resolve(locale, localizations.translations, source, policy);
+    const resolution = resolve(
+      locale,
+      localizations.translations,
+      source,
+      policyFor(options, kindOf(id)),
+    );
     const { served } = resolution;
     const { title, summary, sections } = textIn(localizations, served);
     const explained = termsIn(glossary, served, terms);
@@ -99,13 +105,23 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
           kind,
           isOwn: served === tag,
           translation: texts.get(id)?.translations.get(tag),
+          flagged: texts.get(id)?.flagged.has(tag) ?? false,
         })),
       ),
     };
   });
 
   const format = releaseFormat;
-  const release: Release = { format, parent, publishedAt, policy, recalls, source, locales };
+  const release: Release = {
+    format,
+    parent,
+    publishedAt,
+    policy,
+    kindPolicies,
+    recalls,
+    source,
+    locales,
+  };
   const body = JSON.stringify(release);
   return {
     release,
@@ -114,4 +130,9 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
   };
 }
 
-const noLocalizations = { texts: new Map<string, never>(), translations: new Map(), own: [] };
+const noLocalizations = {
+  texts: new Map<string, never>(),
+  translations: new Map(),
+  flagged: new Set<string>(),
+  own: [],
+};

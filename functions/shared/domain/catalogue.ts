@@ -1,10 +1,13 @@
 import type { Registry } from './locale.ts';
 import type { Provenance } from './provenance.ts';
+import type { Segments } from './segments.ts';
 import type { Term, Topic, TopicId, TopicText } from './topic.ts';
 
 /** A text in one locale, with its provenance. */
 export interface Localized<T> {
   readonly text: T;
+  /** The same text as translators see it. */
+  readonly segments: Segments;
   readonly provenance: Provenance;
 }
 

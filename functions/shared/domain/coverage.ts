@@ -1,4 +1,4 @@
-import type { Translation } from './provenance.ts';
+import type { Translation } from './translation.ts';
 import { kinds, type Kind } from './topic.ts';
 
 /** How many topics a locale has, and in what state; the source locale's are all `original`. */
@@ -8,12 +8,16 @@ export interface Counts {
   readonly own: number;
   /** Served in another language. */
   readonly fallback: number;
+  /** Have a text in the locale that says what the source says now. */
+  readonly complete: number;
   /** Have no text in the locale. */
   readonly missing: number;
   readonly reviewed: number;
   readonly unreviewed: number;
-  /** Their source has changed since they were translated. */
+  /** What their source tells has changed since they were translated. */
   readonly stale: number;
+  /** Their source is worded otherwise since they were translated, and nobody has looked at them again. */
+  readonly flagged: number;
 }
 
 export interface Coverage extends Counts {
@@ -26,6 +30,7 @@ export interface CoveredTopic {
   readonly isOwn: boolean;
   /** Of the locale's own text, served or not; undefined where it has none. */
   readonly translation: Translation | undefined;
+  readonly flagged: boolean;
 }
 
 export function coverageOf(topics: readonly CoveredTopic[]): Coverage {
@@ -40,9 +45,11 @@ function count(topics: readonly CoveredTopic[]): Counts {
     topics: topics.length,
     own,
     fallback: topics.length - own,
+    complete: those(({ translation }) => translation?.stale === false),
     missing: those(({ translation }) => translation === undefined),
     reviewed: those(({ translation }) => translation?.status === 'reviewed'),
     unreviewed: those(({ translation }) => translation?.status === 'unreviewed'),
     stale: those(({ translation }) => translation?.stale === true),
+    flagged: those(({ flagged }) => flagged),
   };
 }

@@ -1,6 +1,8 @@
 import type { Catalogue, LocaleContent, Localized } from './catalogue.ts';
 import { objection, type TranslationPolicy } from './policy.ts';
-import { describeTranslation, versionOf, type HashText, type Translation } from './provenance.ts';
+import { versionsOf, type HashText } from './provenance.ts';
+import type { SourceSegments } from './segment-state.ts';
+import { describeTranslation, type Translation } from './translation.ts';
 
 /** One text, in all the locales that have it. */
 export interface Localizations<T> {
@@ -8,6 +10,8 @@ export interface Localizations<T> {
   readonly texts: ReadonlyMap<string, T>;
   /** What is known of each, by tag. */
   readonly translations: ReadonlyMap<string, Translation>;
+  /** Tags of the locales where somebody should look at the text again. */
+  readonly flagged: ReadonlySet<string>;
   /** Tags of the locales that may serve their own, in the registry's order. */
   readonly own: readonly string[];
 }
@@ -19,21 +23,37 @@ export function localizationsOf<T>(
   hash: HashText,
   pick: (content: LocaleContent) => Localized<T> | undefined,
 ): Localizations<T> {
-  const source = content.get(registry.source);
-  const current = versionOf(source && pick(source)?.text, hash);
+  const original = content.get(registry.source);
+  const source = sourceSegments(original && pick(original), hash);
   const texts = new Map<string, T>();
   const translations = new Map<string, Translation>();
+  const flagged = new Set<string>();
   for (const { tag } of registry.locales) {
     const found = content.get(tag);
     const localized = found && pick(found);
     if (localized === undefined) continue;
     texts.set(tag, localized.text);
-    translations.set(tag, describeTranslation(localized.provenance, current));
+    const { segments, provenance } = localized;
+    const described = describeTranslation(segments, provenance, source, hash);
+    translations.set(tag, described.translation);
+    if (described.flagged) flagged.add(tag);
   }
   const own = [...translations].flatMap(([tag, translation]) =>
     objection(translation, policy) === undefined ? [tag] : [],
   );
-  return { texts, translations, own };
+  return { texts, translations, flagged, own };
+}
+
+/** A text of the source locale as translations are compared with it. */
+export function sourceSegments(
+  original: Localized<unknown> | undefined,
+  hash: HashText,
+): SourceSegments {
+  const provenance = original?.provenance;
+  return {
+    versions: original === undefined ? new Map() : versionsOf(original.segments, hash),
+    changes: provenance?.method === 'original' ? (provenance.changes ?? []) : [],
+  };
 }
 
 /** @throws RangeError where the locale has no text */

@@ -1,51 +1,100 @@
+import type { Segments } from './segments.ts';
+
 /** The SHA-256, in hexadecimal, of a text. Passed in: the domain imports no cryptography. */
 export type HashText = (text: string) => string;
 
-/** Hash of the source text that a translation was made from. */
-export type SourceVersion = string;
+/** The first 16 digits of the hash of a text: what a record remembers of it. */
+export type Version = string;
+
+/** Versions of segments, by key. */
+export type Versions = Readonly<Record<string, Version>>;
 
 /** That a named, qualified person read a text and stands by it. */
 export interface Review {
   readonly reviewer: string;
   /** ISO 8601 date. */
   readonly date: string;
+  /** What was read: a text that is changed afterwards is not reviewed any more. */
+  readonly version: Version;
+}
+
+/** Whether a change of the source changes what a reader is told (`clinical`), or how it is said (`cosmetic`). */
+export type Significance = 'clinical' | 'cosmetic';
+
+/** What its editor says of a change to a segment of the source. */
+export interface SourceChange {
+  readonly segment: string;
+  readonly from: Version;
+  readonly to: Version;
+  readonly significance: Significance;
+  readonly editor: string;
+  /** ISO 8601 date. */
+  readonly date: string;
+}
+
+/** Segments that were translated by one translator at one time. */
+export interface Contribution {
+  readonly method: 'human' | 'machine';
+  /** Name of the person or of the engine. */
+  readonly translator: string;
+  /** ISO 8601 date. */
+  readonly date: string;
+  /** The version of the source that each segment was made from, by the translation's own keys. */
+  readonly sources: Versions;
+}
+
+/** That somebody looked at a segment again after a cosmetic change of its source, and left it as it is. */
+export interface Confirmation {
+  readonly segment: string;
+  /** The version of the source that it was compared with. */
+  readonly source: Version;
+  readonly by: string;
+  /** ISO 8601 date. */
+  readonly date: string;
+}
+
+export interface SourceProvenance {
+  readonly method: 'original';
+  /** The segments as they were when their last change was marked. */
+  readonly versions: Versions;
+  readonly changes?: readonly SourceChange[] | undefined;
+  readonly review?: Review | undefined;
+}
+
+export interface TranslationProvenance {
+  readonly method: 'translated';
+  /** Each segment is in one of them. */
+  readonly contributions: readonly Contribution[];
+  readonly confirmations?: readonly Confirmation[] | undefined;
+  readonly review?: Review | undefined;
 }
 
 /** How a text came to be. */
-export type Provenance =
-  | { readonly method: 'original'; readonly review?: Review | undefined }
-  | {
-      readonly method: 'human' | 'machine';
-      /** Version of the source text that it was made from. */
-      readonly source: SourceVersion;
-      readonly review?: Review | undefined;
-    };
+export type Provenance = SourceProvenance | TranslationProvenance;
 
-/** What a reader is told of a text: how it was made and who checked it. */
-export interface Translation {
-  readonly method: Provenance['method'];
-  /** `original` text is no translation; a translation is `reviewed` or it is not. */
-  readonly status: 'original' | 'reviewed' | 'unreviewed';
-  /** ISO 8601 date of the review, where there was one. */
-  readonly reviewedAt?: string;
-  /** The source text has changed since the translation was made. */
-  readonly stale: boolean;
+/** @returns the version of a segment's text */
+export function versionOf(text: string, hash: HashText): Version {
+  return hash(text).slice(0, 16);
 }
 
-/**
- * The version of a text: translations remember it, and a change of it makes them stale.
- *
- * @param text plain data; the order of its keys counts
- */
-export function versionOf(text: unknown, hash: HashText): SourceVersion {
-  return hash(JSON.stringify(text)).slice(0, 16);
+export function versionsOf(segments: Segments, hash: HashText): ReadonlyMap<string, Version> {
+  return new Map([...segments].map(([key, text]) => [key, versionOf(text, hash)]));
 }
 
-/** @param current version of the source text as it is now */
-export function describeTranslation(provenance: Provenance, current: SourceVersion): Translation {
-  const { method, review } = provenance;
-  const reviewedAt = review === undefined ? {} : { reviewedAt: review.date };
-  if (method === 'original') return { method, status: 'original', ...reviewedAt, stale: false };
-  const status = review === undefined ? 'unreviewed' : 'reviewed';
-  return { method, status, ...reviewedAt, stale: provenance.source !== current };
+/** @returns the version of the source that each segment of a translation was made from, by key */
+export function sourcesOf({ contributions }: TranslationProvenance): Map<string, Version> {
+  return new Map(contributions.flatMap(({ sources }) => Object.entries(sources)));
+}
+
+/** What a reviewer reads: every segment, beside the source that it was made from. */
+export function reviewedVersion(
+  segments: Segments,
+  provenance: Provenance,
+  hash: HashText,
+): Version {
+  const sources = provenance.method === 'original' ? new Map() : sourcesOf(provenance);
+  return versionOf(
+    JSON.stringify([...segments].map(([key, text]) => [key, text, sources.get(key) ?? null])),
+    hash,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Coverage } from './coverage.ts';
 import type { Locale, Registry } from './locale.ts';
-import type { TranslationPolicy } from './policy.ts';
-import type { Translation } from './provenance.ts';
+import type { StagePolicy } from './policy.ts';
+import type { Translation } from './translation.ts';
 import type { Resolution } from './resolve.ts';
 import type { Kind, Section, Term, TopicId } from './topic.ts';
 
@@ -77,19 +77,18 @@ export interface Recall {
 }
 
 /** Everything resolved and frozen; the root of the tree of blobs. */
-export interface Release extends Registry<ReleaseLocale> {
+export interface Release extends Registry<ReleaseLocale>, StagePolicy {
   /** Version of this format; a reader refuses one that it does not know. */
   readonly format: number;
   /** The release that was live before; null for the first. */
   readonly parent: Hash | null;
   /** ISO 8601 instant. */
   readonly publishedAt: string;
-  readonly policy: TranslationPolicy;
   /** The manifests still list what is recalled: lifting an order brings it back as it was. */
   readonly recalls: readonly Recall[];
 }
 
 /** What a release holds apart from when it was published and after which: equal contents need no new release. */
-export function contentOf({ source, policy, recalls, locales }: Release): string {
-  return JSON.stringify({ source, policy, recalls, locales });
+export function contentOf({ source, policy, kindPolicies, recalls, locales }: Release): string {
+  return JSON.stringify({ source, policy, kindPolicies, recalls, locales });
 }

@@ -1,7 +1,7 @@
 import { maximizeTag } from './language-tag.ts';
 import type { Locale } from './locale.ts';
 import { objection, type TranslationPolicy } from './policy.ts';
-import type { Translation } from './provenance.ts';
+import type { Translation } from './translation.ts';
 
 /**
  * Why a locale gets the text that it gets:

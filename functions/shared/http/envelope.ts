@@ -1,5 +1,5 @@
 import type { ReleaseLocale } from '../domain/release.ts';
-import type { Translation } from '../domain/provenance.ts';
+import type { Translation } from '../domain/translation.ts';
 import type { Reason, Resolution } from '../domain/resolve.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Language } from './reader-language.ts';
