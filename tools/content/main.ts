@@ -1,6 +1,7 @@
 /** `npm run content`: what editors and operators do with the content. */
 import { Command } from 'commander';
 import { recallCommand, rollbackCommand, unrecallCommand } from './amend.ts';
+import { checkCommand } from './check.ts';
 import { confirmCommand } from './confirm.ts';
 import { diffCommand } from './diff.ts';
 import { historyCommand } from './history.ts';
@@ -28,6 +29,7 @@ The environment names the content and the database:
   .addCommand(rollbackCommand)
   .addCommand(recallCommand)
   .addCommand(unrecallCommand)
+  .addCommand(checkCommand)
   .addCommand(markCommand)
   .addCommand(confirmCommand)
   .addCommand(reviewCommand)

@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { examine } from './gates/examine.ts';
+import type { PlacedFinding } from './gates/gate.ts';
+import { gates } from './gates/gates.ts';
+import { countOf, jsonOption } from './options.ts';
+import { documentsIn, readCatalogue } from './workflow/content.ts';
+
+interface Options {
+  readonly locale?: readonly string[];
+  readonly json?: true;
+}
+
+export const checkCommand = new Command('check')
+  .description('pass all content through the gates of quality')
+  .option('--locale <tags...>', 'only these locales, and the English')
+  .addOption(jsonOption())
+  .addHelpText('after', '\nErrors make it fail; warnings want a person’s look.')
+  .action(async ({ locale: tags, json }: Options) => {
+    const catalogue = await readCatalogue(tags);
+    for (const tag of tags ?? []) documentsIn(catalogue, tag);
+    const findings = examine(catalogue, gates);
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    console.log(
+      json
+        ? JSON.stringify(findings, undefined, 2)
+        : describe(findings, errors, catalogue.content.size),
+    );
+    if (errors > 0) process.exitCode = 1;
+  });
+
+function describe(findings: readonly PlacedFinding[], errors: number, locales: number): string {
+  const lines = findings.map(({ severity, locale, document, segment, gate, message }) =>
+    [`${severity}: ${locale} ${document}`, segment, `${message} (${gate})`]
+      .filter((part) => part !== undefined)
+      .join(': '),
+  );
+  const warnings = findings.length - errors;
+  const counts = `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')}`;
+  return [...lines, `${counts} in ${countOf(locales, 'locale')}.`].join('\n');
+}
