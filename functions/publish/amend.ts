@@ -1,11 +1,11 @@
 import { parseRelease } from '../shared/domain/parse-blob.ts';
 import { policyFor } from '../shared/domain/policy.ts';
 import type { Blob, Hash, Recall, Release } from '../shared/domain/release.ts';
-import { kinds, type Kind } from '../shared/domain/topic.ts';
+import { isTopicId, kinds, type Kind } from '../shared/domain/topic.ts';
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 import { AmendmentError } from './errors.ts';
-import { findRelease, readManifest, readRelease } from './history.ts';
+import { findRelease, openTopicList, readRelease } from './history.ts';
 
 export interface Amendment {
   readonly release: Hash;
@@ -54,8 +54,8 @@ export async function recall(
   if (reason.trim() === '') throw new AmendmentError('A recall needs a reason.');
   return amend({ store, now }, async (live) => {
     const [locale] = live.locales;
-    const topics = locale === undefined ? [] : (await readManifest(store, locale.manifest)).topics;
-    const found = topics.find(({ id }) => id === topic);
+    const list = locale && (await openTopicList(store, locale.manifest));
+    const [found] = isTopicId(topic) ? ((await list?.find([topic])) ?? []) : [];
     if (found === undefined) throw new AmendmentError(`The live release has no topic ${topic}.`);
     if (isRecalled(live, topic)) throw new AmendmentError(`${topic} is recalled already.`);
     const recalledAt = new Date(now()).toISOString();

@@ -1,7 +1,14 @@
 import { parseBlob, parseRelease } from '../shared/domain/parse-blob.ts';
-import type { Hash, Manifest, Release } from '../shared/domain/release.ts';
+import {
+  isSharded,
+  type Manifest,
+  type ManifestEntry,
+  type ManifestShard,
+} from '../shared/domain/manifest.ts';
+import type { Hash, Release } from '../shared/domain/release.ts';
 import { MissingBlobError } from '../shared/store/errors.ts';
 import { AmendmentError } from './errors.ts';
+import { createTopicList, type TopicList } from '../shared/store/topic-list.ts';
 import type { Store } from '../shared/store/store.ts';
 
 /** A release with its name. */
@@ -54,9 +61,34 @@ export async function readRelease(store: Store, hash: Hash): Promise<Release> {
   return parseRelease(await readBlob(store, hash));
 }
 
-/** @throws MissingBlobError */
-export async function readManifest(store: Store, hash: Hash): Promise<Manifest> {
-  return parseBlob<Manifest>(await readBlob(store, hash));
+/**
+ * Opens a manifest to look into it, the recalled topics among the others.
+ *
+ * @throws MissingBlobError
+ */
+export async function openTopicList(store: Store, manifest: Hash): Promise<TopicList> {
+  const readAll = async <T>(hashes: readonly Hash[]) =>
+    Promise.all(hashes.map(async (hash) => parseBlob<T>(await readBlob(store, hash))));
+  return createTopicList(parseBlob<Manifest>(await readBlob(store, manifest)), new Set(), {
+    shards: readAll,
+    pages: readAll,
+  });
+}
+
+/**
+ * Reads all entries of a manifest, in their order.
+ *
+ * @throws MissingBlobError
+ */
+export async function readEntries(store: Store, manifest: Hash): Promise<ManifestEntry[]> {
+  const whole = parseBlob<Manifest>(await readBlob(store, manifest));
+  if (!isSharded(whole)) return [...whole.topics];
+  const entries: ManifestEntry[] = [];
+  for (const shard of whole.shards) {
+    const { topics } = parseBlob<ManifestShard>(await readBlob(store, shard));
+    entries.push(...topics);
+  }
+  return entries;
 }
 
 async function readBlob(store: Store, hash: Hash): Promise<string> {

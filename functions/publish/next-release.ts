@@ -1,14 +1,14 @@
 import { buildRelease, type BuiltRelease } from '../shared/domain/build-release.ts';
-import type { Catalogue } from '../shared/domain/catalogue.ts';
+import type { ReleaseSource } from '../shared/domain/catalogue.ts';
 import { parseRelease } from '../shared/domain/parse-blob.ts';
 import type { StagePolicy } from '../shared/domain/policy.ts';
-import { contentOf, type Hash, type Release } from '../shared/domain/release.ts';
+import { contentOf, type Blob, type Hash, type Release } from '../shared/domain/release.ts';
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 
 export interface NextReleaseOptions extends StagePolicy {
   readonly store: Store;
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReleaseSource;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -22,13 +22,21 @@ export interface NextRelease extends BuiltRelease {
   readonly isNew: boolean;
 }
 
-/** Builds the release that would follow the live one, and writes nothing. */
-export async function buildNextRelease(options: NextReleaseOptions): Promise<NextRelease> {
-  const { store, catalogue, policy, kindPolicies, now } = options;
+/**
+ * Builds the release that would follow the live one.
+ *
+ * @param put takes its pieces as they are made
+ * @param onTopic told how many topics are done
+ */
+export async function buildNextRelease(
+  { store, catalogue, policy, kindPolicies, now }: NextReleaseOptions,
+  put: (blob: Blob) => Promise<void>,
+  onTopic: (done: number, total: number) => void = () => {},
+): Promise<NextRelease> {
   const pointer = await store.readPointer();
   const live = pointer && parseRelease(pointer.body);
   const parent = pointer?.release ?? null;
-  const built = buildRelease(catalogue, {
+  const built = await buildRelease(catalogue, {
     policy,
     kindPolicies,
     // Orders outlive publications, even of content that lacks the topic: it may come back.
@@ -36,6 +44,8 @@ export async function buildNextRelease(options: NextReleaseOptions): Promise<Nex
     parent,
     publishedAt: new Date(now()).toISOString(),
     hash: sha256,
+    put,
+    onTopic,
   });
   const isNew = live === undefined || contentOf(live) !== contentOf(built.release);
   return { ...built, live, parent, isNew };

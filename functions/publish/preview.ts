@@ -1,8 +1,8 @@
 import { diffManifests, type Change } from '../shared/domain/diff-manifests.ts';
-import { parseBlob } from '../shared/domain/parse-blob.ts';
-import type { Hash, Manifest, Release } from '../shared/domain/release.ts';
+import type { Hash, Release } from '../shared/domain/release.ts';
+import { createMemoryStore } from '../shared/store/memory-store.ts';
 import type { Store } from '../shared/store/store.ts';
-import { readManifest } from './history.ts';
+import { readEntries } from './history.ts';
 import { buildNextRelease, type NextReleaseOptions } from './next-release.ts';
 
 /** What changes for the readers of one locale. */
@@ -19,18 +19,20 @@ export interface Preview {
   readonly locales: readonly LocaleChanges[];
 }
 
-/** Tells what publishing would change, and writes nothing. */
+/** Tells what publishing would change, and writes nothing. It holds the whole release in memory. */
 export async function preview(options: NextReleaseOptions): Promise<Preview> {
   const { store } = options;
-  const { release, blobs, live, isNew } = await buildNextRelease(options);
-  const built = new Map(blobs.map(({ hash, body }) => [hash, body]));
-  const missing = await store.findMissing([...built.keys()]);
+  const built = createMemoryStore();
+  const hashes = new Set<Hash>();
+  const { release, live, isNew } = await buildNextRelease(options, async (blob) => {
+    hashes.add(blob.hash);
+    await built.putBlobs([blob]);
+  });
+  const missing = await store.findMissing([...hashes]);
   return {
     isNew,
-    blobs: { total: built.size + 1, missing: missing.length },
-    locales: await compare(live, release, store, async (hash) =>
-      parseBlob<Manifest>(built.get(hash) ?? 'null'),
-    ),
+    blobs: { total: hashes.size + 1, missing: missing.length },
+    locales: await compare({ store, release: live }, { store: built, release }),
   };
 }
 
@@ -40,24 +42,28 @@ export async function diffReleases(
   before: Release,
   after: Release,
 ): Promise<LocaleChanges[]> {
-  return compare(before, after, store, async (hash) => readManifest(store, hash));
+  return compare({ store, release: before }, { store, release: after });
 }
 
-async function compare(
-  before: Release | undefined,
-  after: Release,
-  store: Store,
-  readAfter: (hash: Hash) => Promise<Manifest>,
-): Promise<LocaleChanges[]> {
-  const tags = new Set([...after.locales, ...(before?.locales ?? [])].map(({ tag }) => tag));
+/** A release, and where its blobs are. */
+interface Placed {
+  readonly store: Store;
+  readonly release: Release | undefined;
+}
+
+async function compare(before: Placed, after: Placed): Promise<LocaleChanges[]> {
+  const tags = new Set(
+    [after, before].flatMap(({ release }) => (release?.locales ?? []).map(({ tag }) => tag)),
+  );
   const differences: LocaleChanges[] = [];
   for (const tag of tags) {
-    const old = before?.locales.find((locale) => locale.tag === tag)?.manifest;
-    const now = after.locales.find((locale) => locale.tag === tag)?.manifest;
+    const [old, now] = [before, after].map(
+      ({ release }) => release?.locales.find((locale) => locale.tag === tag)?.manifest,
+    );
     if (old === now) continue;
     const changes = diffManifests(
-      old === undefined ? undefined : await readManifest(store, old),
-      now === undefined ? undefined : await readAfter(now),
+      old === undefined ? [] : await readEntries(before.store, old),
+      now === undefined ? [] : await readEntries(after.store, now),
     );
     if (changes.length > 0) differences.push({ tag, changes });
   }

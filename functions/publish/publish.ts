@@ -1,15 +1,24 @@
 import type { Coverage } from '../shared/domain/coverage.ts';
 import type { Hash } from '../shared/domain/release.ts';
+import { createBlobWriter } from './blob-writer.ts';
 import { buildNextRelease, type NextReleaseOptions } from './next-release.ts';
 
 /** Where a publication is: told as it goes on, for people who wait. */
 export type Progress =
-  | { readonly step: 'compare'; readonly blobs: number }
-  | { readonly step: 'write'; readonly written: number; readonly total: number }
+  | {
+      readonly step: 'build';
+      /** Topics that are resolved. */
+      readonly done: number;
+      readonly total: number;
+      /** Pieces that were written meanwhile. */
+      readonly written: number;
+    }
   | { readonly step: 'point' };
 
 export interface PublishOptions extends NextReleaseOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** How many pieces are held in memory before they are written. */
+  readonly batch?: number;
 }
 
 export interface Publication {
@@ -21,34 +30,39 @@ export interface Publication {
   readonly locales: readonly { readonly tag: string; readonly coverage: Coverage }[];
 }
 
-/** How many blobs are written between two words on progress. */
-const batch = 100;
-
 /**
- * Publishes a catalogue: missing blobs first, then one conditional write that moves the pointer. Killed at any moment,
+ * Publishes content: missing blobs first, then one conditional write that moves the pointer. Killed at any moment,
  * readers see the old release whole.
  *
  * @throws ConflictError where another release was published meanwhile
  * @throws BlobTooLargeError, StoreUnavailableError
  */
 export async function publish(options: PublishOptions): Promise<Publication> {
-  const { store, onProgress = () => {} } = options;
-  const { release, root, blobs, parent, isNew } = await buildNextRelease(options);
+  const { store, batch, onProgress = () => {} } = options;
+  let topics = { done: 0, total: options.catalogue.topics.length };
+  const writer = createBlobWriter({
+    store,
+    ...(batch === undefined ? {} : { batch }),
+    onWrite: (written) => {
+      onProgress({ step: 'build', ...topics, written });
+    },
+  });
+  const { release, root, parent, isNew } = await buildNextRelease(
+    options,
+    writer.put,
+    (done, total) => {
+      topics = { done, total };
+    },
+  );
   const locales = release.locales.map(({ tag, coverage }) => ({ tag, coverage }));
-  const total = blobs.length + 1;
   if (!isNew && parent !== null) {
-    return { release: parent, parent, isNew, blobs: { total, written: 0 }, locales };
+    const { total, written } = writer.counts();
+    return { release: parent, parent, isNew, blobs: { total: total + 1, written }, locales };
   }
 
-  onProgress({ step: 'compare', blobs: blobs.length });
-  const missing = new Set(await store.findMissing(blobs.map(({ hash }) => hash)));
-  const added = [...blobs.filter(({ hash }) => missing.has(hash)), root];
-  for (let written = 0; written < added.length; written += batch) {
-    onProgress({ step: 'write', written, total: added.length });
-    await store.putBlobs(added.slice(written, written + batch));
-  }
-
+  await writer.put(root);
+  await writer.flush();
   onProgress({ step: 'point' });
   await store.movePointer(root, parent);
-  return { release: root.hash, parent, isNew, blobs: { total, written: added.length }, locales };
+  return { release: root.hash, parent, isNew, blobs: writer.counts(), locales };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
+import { textsIn, type Catalogue } from '../../functions/shared/domain/catalogue.ts';
 import { clinicCatalogue, smallCatalogue } from '../support/content.ts';
 import { startService } from '../support/service.ts';
 
@@ -57,7 +57,8 @@ describe('a list', () => {
     if (spanish === undefined) throw new Error('there is no Spanish');
     const topics = new Map(spanish.topics);
     topics.delete('conditions/nerve-pain');
-    return { ...small, content: new Map(small.content).set('es', { ...spanish, topics }) };
+    const content = new Map(small.content).set('es', { ...spanish, topics });
+    return { ...small, content, textsOf: async (id) => textsIn(content, id) };
   }
 
   it('that lacks a text says so beside that text', async () => {

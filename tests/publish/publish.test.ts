@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../functions/publish/publish.ts';
-import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
+import { textsIn, type Catalogue } from '../../functions/shared/domain/catalogue.ts';
 import { ConflictError } from '../../functions/shared/domain/errors.ts';
 import { parseRelease } from '../../functions/shared/domain/parse-blob.ts';
 import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
@@ -22,7 +22,8 @@ function retitled(title: string): Catalogue {
     ...localized,
     text: { ...localized.text, title },
   });
-  return { ...catalogue, content: new Map(catalogue.content).set('es', { ...spanish, topics }) };
+  const content = new Map(catalogue.content).set('es', { ...spanish, topics });
+  return { ...catalogue, content, textsOf: async (id) => textsIn(content, id) };
 }
 
 describe('publish', () => {
@@ -100,6 +101,6 @@ describe('publish', () => {
     const onProgress = ({ step }: { step: string }) => void steps.push(step);
     const store = createMemoryStore();
     await publish({ store, catalogue, policy: 'labelled', now: () => 0, onProgress });
-    expect(steps).toEqual(['compare', 'write', 'point']);
+    expect(steps).toEqual(['build', 'point']);
   });
 });

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { createApp } from '../../functions/content/app.ts';
 import type { Clinic } from '../../functions/content/environment.ts';
 import { publish } from '../../functions/publish/publish.ts';
-import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
+import type { ReleaseSource } from '../../functions/shared/domain/catalogue.ts';
 import type { TranslationPolicy } from '../../functions/shared/domain/policy.ts';
 import type { AppEnv } from '../../functions/shared/http/app-env.ts';
 import { warnOfStaleness } from '../../functions/shared/http/request-log.ts';
@@ -12,7 +12,7 @@ import type { Store } from '../../functions/shared/store/store.ts';
 import { countingStore, type CountingStore } from './counting-store.ts';
 
 export interface ServiceOptions {
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReleaseSource;
   readonly policy?: TranslationPolicy;
   readonly clinic?: Clinic;
   /** Null where the gateway is to tell. */

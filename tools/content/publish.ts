@@ -102,10 +102,9 @@ async function publishInSteps(
 }
 
 function describeProgress(progress: Progress): string {
-  if (progress.step === 'compare') return `Looking for ${progress.blobs} pieces`;
-  if (progress.step === 'write')
-    return `${progress.written} of ${progress.total} new pieces written`;
-  return 'Moving the pointer';
+  if (progress.step === 'point') return 'Moving the pointer';
+  const { done, total, written } = progress;
+  return `${done} of ${total} topics resolved, ${written} new pieces written`;
 }
 
 function describe({ release, isNew, blobs, locales }: Publication, table: string): string {

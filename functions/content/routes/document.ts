@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { ManifestEntry } from '../../shared/domain/release.ts';
+import type { ManifestEntry } from '../../shared/domain/manifest.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { head, type Subject } from './head.ts';
 import type { LocalizedContent } from './localized-answer.ts';

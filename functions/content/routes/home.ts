@@ -14,25 +14,27 @@ export function addHome(add: AddResource, clinic: Clinic): void {
   add({
     path: '',
     async describe(c, view) {
-      const { manifest, t, language } = view;
-      const entry = manifest.topics.find(({ id }) => id === introduction);
+      const { topics, t, language } = view;
+      const [entry] = await topics.find([introduction]);
       if (entry === undefined) return undefined;
 
       const version = language.locale.manifest;
       const subject = { ...entry, id: 'home', kind: 'home', version };
       const document = await describeDocument(c, view, entry, subject);
       const links = createLinks(c.get('base'));
-      const described = kinds.map((kind) => {
-        const count = manifest.topics.filter((topic) => topic.kind === kind).length;
-        return {
-          kind,
-          title: t(`kinds.${kind}.title`),
-          summary: t(`kinds.${kind}.summary`),
-          count,
-          label: t(`kinds.${kind}.count`, { count }),
-          links: { self: links.localized(language.locale.tag, `/${kind}`) },
-        };
-      });
+      const described = await Promise.all(
+        kinds.map(async (kind) => {
+          const count = await topics.count(kind);
+          return {
+            kind,
+            title: t(`kinds.${kind}.title`),
+            summary: t(`kinds.${kind}.summary`),
+            count,
+            label: t(`kinds.${kind}.count`, { count }),
+            links: { self: links.localized(language.locale.tag, `/${kind}`) },
+          };
+        }),
+      );
       const notice = describeNotice(view, clinic);
       return {
         ...document,

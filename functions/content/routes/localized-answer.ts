@@ -16,6 +16,8 @@ export interface LocalizedContent {
   readonly isInterface?: boolean;
   /** Whether any of its texts is. */
   readonly isFallback: boolean;
+  /** Addresses below the locale, by relation: `next`. */
+  readonly related?: Readonly<Record<string, string>>;
   /** The answer's members; `links` is added. */
   readonly members: Readonly<Record<string, unknown>>;
 }
@@ -28,16 +30,24 @@ export interface LocalizedAnswer extends Answer {
 
 export function makeLocalizedAnswer(
   c: Context<AppEnv>,
-  { path, alternates, contentLanguage, isInterface = false, isFallback, members }: LocalizedContent,
+  content: LocalizedContent,
 ): LocalizedAnswer {
+  const { path, alternates, contentLanguage, isInterface = false, isFallback, members } = content;
   const { base, language } = c.var;
   const { tag } = language.locale;
   const links = createLinks(base);
   const versions = alternates.map((locale) => ({ locale, href: links.localized(locale, path) }));
   const self = links.localized(tag, path);
   const interfaceLanguage = isInterface ? [tag] : [];
+  const related = Object.entries(content.related ?? {}).map(
+    ([relation, to]) => [relation, links.localized(tag, to)] as const,
+  );
+  const notice = links.localized(tag, '/notice');
   const answer = makeAnswer(
-    { ...members, links: { self, alternates: versions, notice: links.localized(tag, '/notice') } },
+    {
+      ...members,
+      links: { self, ...Object.fromEntries(related), alternates: versions, notice },
+    },
     {
       'content-language': [...new Set([...contentLanguage, ...interfaceLanguage])].join(', '),
       link: alternatesField(versions, links.negotiated(path)),

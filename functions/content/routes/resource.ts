@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
-import type { Manifest, ReleaseLocale } from '../../shared/domain/release.ts';
+import type { ReleaseLocale } from '../../shared/domain/release.ts';
 import type { AnswerCache } from '../../shared/http/answer-cache.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { languageFromHeader, languageFromPath } from '../../shared/http/language.ts';
 import type { Language } from '../../shared/http/reader-language.ts';
+import type { TopicList } from '../../shared/store/topic-list.ts';
 import { translatorFor, type Translate } from '../../shared/i18n/translator.ts';
 import {
   makeLocalizedAnswer,
@@ -15,7 +16,7 @@ import {
 /** What a resource is described from: one release, one language. */
 export interface View {
   readonly language: Language;
-  readonly manifest: Manifest;
+  readonly topics: TopicList;
   readonly t: Translate;
   /** A locale of the release. */
   localeOf: (tag: string) => ReleaseLocale;
@@ -27,6 +28,8 @@ export interface Resource {
   readonly path: string;
   /** Hono's path below `/v1/{locale}`, where it is another. */
   readonly canonicalPath?: string;
+  /** What of the query an answer depends on: the part of the whole that it gives. */
+  readonly part?: (c: Context<AppEnv>) => string;
   /** @returns undefined where there is no such thing */
   describe: (c: Context<AppEnv>, view: View) => Promise<LocalizedContent | undefined>;
   /** Answers where there is no such thing. */
@@ -37,9 +40,9 @@ export type AddResource = (resource: Resource) => void;
 
 /** Serves resources under both of their addresses: the one with its locale, and the one that negotiates. */
 export function resourcesOf(app: Hono<AppEnv>, cache: AnswerCache<LocalizedAnswer>): AddResource {
-  return ({ path, canonicalPath = path, describe, missing }) => {
+  return ({ path, canonicalPath = path, part = () => '', describe, missing }) => {
     const answer = async (c: Context<AppEnv>): Promise<Response> => {
-      const key = keyOf(c);
+      const key = `${keyOf(c)}\n${part(c)}`;
       const known = cache.get(key);
       if (known !== undefined) return sendLocalized(c, known);
 
@@ -64,10 +67,10 @@ function keyOf(c: Context<AppEnv>): string {
 
 async function viewOf(c: Context<AppEnv>): Promise<View> {
   const { snapshot, language, deadline } = c.var;
-  const { manifest, strings } = await snapshot.locale(language.locale, deadline);
+  const { topics, strings } = await snapshot.locale(language.locale, deadline);
   return {
     language,
-    manifest,
+    topics,
     t: translatorFor(strings, language.locale),
     localeOf(tag) {
       const found = snapshot.release.locales.find((locale) => locale.tag === tag);

@@ -1,4 +1,4 @@
-import type { ManifestEntry } from '../../shared/domain/release.ts';
+import type { ManifestEntry } from '../../shared/domain/manifest.ts';
 import { createLinks } from '../../shared/http/links.ts';
 import { isFallbackReason, overallReason } from '../../shared/http/envelope.ts';
 import type { View } from './resource.ts';

@@ -1,9 +1,10 @@
-import { isKind, kinds } from '../../shared/domain/topic.ts';
+import { isKind, isTopicId, kinds } from '../../shared/domain/topic.ts';
 import { problem } from '../../shared/http/problem.ts';
 import type { Clinic } from '../environment.ts';
 import { describeDocument } from './document.ts';
 import { describeNotice } from './notice.ts';
 import { kindPath } from './kind-path.ts';
+import { pageSize } from './page.ts';
 import type { AddResource } from './resource.ts';
 import { summarize } from './summary.ts';
 
@@ -15,27 +16,28 @@ export function addTopics(add: AddResource, clinic: Clinic): void {
 
     async describe(c, view) {
       const id = `${c.req.param('kind')}/${c.req.param('slug')}`;
-      const entry = view.manifest.topics.find((topic) => topic.id === id);
+      if (!isTopicId(id)) return undefined;
+      const [entry] = await view.topics.find([id]);
       if (entry === undefined) return undefined;
 
       const subject = { ...entry, version: entry.document };
       const document = await describeDocument(c, view, entry, subject);
-      const related = view.manifest.topics
-        .filter((topic) => entry.related.includes(topic.id))
-        .map((topic) => summarize(topic, view, c.get('base')));
+      const others = await view.topics.find(entry.related);
+      const related = others.map((topic) => summarize(topic, view, c.get('base')));
       const notice = describeNotice(view, clinic);
       const members = { ...document.members, regions: entry.regions, related, notice };
       return { ...document, path: `/${id}`, members };
     },
 
-    async missing(c, { manifest }) {
+    async missing(c, { topics }) {
       const { kind = '', slug } = c.req.param();
       const isRecalled = c
         .get('snapshot')
         .release.recalls.some(({ topic }) => topic === `${kind}/${slug}`);
       if (isRecalled) return problem(c, 'recalled');
       if (!isKind(kind)) return problem(c, 'notFound', { extensions: { available: kinds } });
-      const available = manifest.topics.filter((topic) => topic.kind === kind).map(({ id }) => id);
+      // What there is, as far as a list gives it at once.
+      const available = (await topics.slice(kind, 0, pageSize)).map(({ id }) => id);
       return problem(c, 'unknownTopic', { extensions: { available } });
     },
   });

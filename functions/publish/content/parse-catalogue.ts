@@ -1,4 +1,4 @@
-import type { Catalogue, LocaleContent } from '../../shared/domain/catalogue.ts';
+import { textsIn, type Catalogue, type LocaleContent } from '../../shared/domain/catalogue.ts';
 import { checkRegistry } from './check-registry.ts';
 import { checkTopics } from './check-topics.ts';
 import { InvalidContentError } from './complaint.ts';
@@ -44,5 +44,5 @@ export function parseCatalogue(
   }
 
   if (complaints.length > 0) throw new InvalidContentError(complaints);
-  return { registry, topics, content };
+  return { registry, topics, content, textsOf: async (id) => textsIn(content, id) };
 }

@@ -23,7 +23,7 @@ export function termsIn(
   tag: string,
   names: readonly string[],
 ): NamedTerm[] {
-  if (!glossary.own.includes(tag)) return [];
+  if (names.length === 0 || !glossary.own.includes(tag)) return [];
   const known = new Map(namedTerms(textIn(glossary, tag)).map((term) => [term.id, term]));
   return names.flatMap((name) => known.get(name) ?? []);
 }

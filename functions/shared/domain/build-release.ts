@@ -1,23 +1,16 @@
 import { buildGlossary, termsIn } from './build-glossary.ts';
-import type { Catalogue } from './catalogue.ts';
-import { coverageOf } from './coverage.ts';
+import { buildFrame, createManifestBuilder } from './build-manifest.ts';
+import type { ReleaseSource } from './catalogue.ts';
+import { createCoverageCount } from './coverage.ts';
 import type { Locale } from './locale.ts';
-import { localizationsOf, textIn } from './localizations.ts';
+import { localizationsOf, textIn, type Localizations } from './localizations.ts';
+import type { ManifestEntry } from './manifest.ts';
 import { releaseFormat } from './parse-blob.ts';
 import { policyFor, type StagePolicy } from './policy.ts';
 import type { HashText } from './provenance.ts';
-import type {
-  Blob,
-  Hash,
-  Manifest,
-  ManifestEntry,
-  Recall,
-  Release,
-  ReleaseLocale,
-  TopicDocument,
-} from './release.ts';
+import type { Blob, Hash, Recall, Release, ReleaseLocale, TopicDocument } from './release.ts';
 import { resolve } from './resolve.ts';
-import { kindOf, relate, type Topic } from './topic.ts';
+import { inOrderOfKinds, kindOf, relate, type Topic, type TopicText } from './topic.ts';
 
 export interface ReleaseOptions extends StagePolicy {
   /** Orders that are in force. */
@@ -26,94 +19,109 @@ export interface ReleaseOptions extends StagePolicy {
   /** ISO 8601 instant. */
   readonly publishedAt: string;
   readonly hash: HashText;
+  /** Takes all that the root points to, piece by piece, as it is made; equal pieces may come again. */
+  readonly put: (blob: Blob) => Promise<void>;
+  /** Told how many topics are done. */
+  readonly onTopic?: (done: number, total: number) => void;
 }
 
 export interface BuiltRelease {
   readonly release: Release;
   /** The release's own blob; its hash is the release's name. */
   readonly root: Blob;
-  /** All that the root points to, each once. */
-  readonly blobs: readonly Blob[];
 }
 
+/** Makes a blob of a value, and names it. */
+export type PutValue = (value: unknown, label: string) => Promise<Hash>;
+
 /**
- * Resolves a catalogue into a release: fallback is decided here, once, and never when somebody reads.
+ * Resolves content into a release: fallback is decided here, once, and never when somebody reads. Topics are read, resolved
+ * and given away one after another: memory holds one of them, and a piece of each locale's manifest.
  *
- * @param catalogue checked: it has a source text of every topic and content for every locale
+ * @param content checked: it has a source text of every topic and strings for every locale
  */
-export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): BuiltRelease {
-  const { registry, topics } = catalogue;
+export async function buildRelease(
+  content: ReleaseSource,
+  options: ReleaseOptions,
+): Promise<BuiltRelease> {
+  const { registry } = content;
   const { policy, kindPolicies, recalls, parent, publishedAt, hash } = options;
   const { source } = registry;
-  const blobs = new Map<Hash, Blob>();
-  const put = (value: unknown, label: string): Hash => {
+  const put: PutValue = async (value, label) => {
     const body = JSON.stringify(value);
     const name = hash(body);
-    blobs.set(name, { hash: name, body, label });
+    await options.put({ hash: name, body, label });
     return name;
   };
 
+  const topics = inOrderOfKinds(content.topics);
   const related = relate(topics);
-  const strings = localizationsOf(catalogue, policy, hash, (content) => content.strings);
-  const glossary = localizationsOf(catalogue, policy, hash, (content) => content.glossary);
-  const texts = new Map(
-    topics.map(({ id }) => [
-      id,
-      localizationsOf(catalogue, policyFor(options, kindOf(id)), hash, (content) =>
-        content.topics.get(id),
-      ),
-    ]),
-  );
+  const strings = localizationsOf(registry, policy, hash, ofAll(content, 'strings'));
+  const glossary = localizationsOf(registry, policy, hash, ofAll(content, 'glossary'));
 
-  const entryOf = ({ id, terms, regions }: Topic, locale: Locale): ManifestEntry => {
-    const localizations = texts.get(id) ?? noLocalizations;
-    const resolution = resolve(
-      locale,
-      localizations.translations,
-      source,
-      policyFor(options, kindOf(id)),
-    );
+  const entryOf = async (
+    { id, terms, regions }: Topic,
+    locale: Locale,
+    localizations: Localizations<TopicText>,
+  ): Promise<ManifestEntry> => {
+    const kind = kindOf(id);
+    const { translations, own: alternates } = localizations;
+    const resolution = resolve(locale, translations, source, policyFor(options, kind));
     const { served } = resolution;
     const { title, summary, sections } = textIn(localizations, served);
     const explained = termsIn(glossary, served, terms);
     const document: TopicDocument = { id, title, summary, sections, terms: explained };
     return {
       id,
-      kind: kindOf(id),
+      kind,
       title,
       summary,
-      document: put(document, `${id} in ${served}`),
+      document: await put(document, `${id} in ${served}`),
       ...resolution,
-      alternates: localizations.own,
+      alternates,
       related: related.get(id) ?? [],
       regions,
     };
   };
 
-  const locales = registry.locales.map((locale): ReleaseLocale => {
-    const { tag } = locale;
-    const entries = topics.map((topic) => entryOf(topic, locale));
-    const manifest: Manifest = { locale: tag, topics: entries };
-    return {
-      ...locale,
-      manifest: put(manifest, `manifest of ${tag}`),
-      strings: put(textIn(strings, tag), `interface strings of ${tag}`),
-      interface: textIn({ texts: strings.translations }, tag),
-      glossary: put(buildGlossary(locale, glossary, source, policy), `glossary of ${tag}`),
-      coverage: coverageOf(
-        entries.map(({ id, kind, served }) => ({
-          kind,
-          isOwn: served === tag,
-          translation: texts.get(id)?.translations.get(tag),
-          flagged: texts.get(id)?.flagged.has(tag) ?? false,
-        })),
-      ),
-    };
-  });
+  const frame = await buildFrame(topics, put);
+  const building = registry.locales.map((locale) => ({
+    locale,
+    manifest: createManifestBuilder(locale.tag, frame, put),
+    coverage: createCoverageCount(),
+  }));
+  for (const [index, topic] of topics.entries()) {
+    const texts = await content.textsOf(topic.id);
+    const kind = kindOf(topic.id);
+    const localizations = localizationsOf(registry, policyFor(options, kind), hash, texts);
+    for (const { locale, manifest, coverage } of building) {
+      const entry = await entryOf(topic, locale, localizations);
+      await manifest.add(entry);
+      coverage.add({
+        kind,
+        isOwn: entry.served === locale.tag,
+        translation: localizations.translations.get(locale.tag),
+        flagged: localizations.flagged.has(locale.tag),
+      });
+    }
+    options.onTopic?.(index + 1, topics.length);
+  }
 
-  const format = releaseFormat;
+  const locales: ReleaseLocale[] = [];
+  for (const { locale, manifest, coverage } of building) {
+    const { tag } = locale;
+    locales.push({
+      ...locale,
+      manifest: await manifest.finish(),
+      strings: await put(textIn(strings, tag), `interface strings of ${tag}`),
+      interface: textIn({ texts: strings.translations }, tag),
+      glossary: await put(buildGlossary(locale, glossary, source, policy), `glossary of ${tag}`),
+      coverage: coverage.total(),
+    });
+  }
+
   const release: Release = {
-    format,
+    format: releaseFormat,
     parent,
     publishedAt,
     policy,
@@ -123,16 +131,12 @@ export function buildRelease(catalogue: Catalogue, options: ReleaseOptions): Bui
     locales,
   };
   const body = JSON.stringify(release);
-  return {
-    release,
-    root: { hash: hash(body), body, label: 'release' },
-    blobs: [...blobs.values()],
-  };
+  return { release, root: { hash: hash(body), body, label: 'release' } };
 }
 
-const noLocalizations = {
-  texts: new Map<string, never>(),
-  translations: new Map(),
-  flagged: new Set<string>(),
-  own: [],
-};
+/** One sort of text, in all the locales that have it. */
+function ofAll<K extends 'strings' | 'glossary'>({ content }: ReleaseSource, sort: K) {
+  return new Map(
+    [...content].flatMap(([tag, { [sort]: text }]) => (text === undefined ? [] : [[tag, text]])),
+  );
+}

@@ -26,10 +26,30 @@ export interface LocaleContent {
   readonly topics: ReadonlyMap<TopicId, Localized<TopicText>>;
 }
 
-/** Everything a release is made from, checked and in memory. */
-export interface Catalogue {
+/** Everything a release is made from, checked. */
+export interface ReleaseSource {
   readonly registry: Registry;
   readonly topics: readonly Topic[];
-  /** By tag; one for every locale of the registry. */
+  /** What is not of one topic, by tag; for every locale of the registry. */
+  readonly content: ReadonlyMap<string, Pick<LocaleContent, 'strings' | 'glossary'>>;
+  /** @returns a topic's texts, by the tags of the locales that have one */
+  readonly textsOf: (id: TopicId) => Promise<ReadonlyMap<string, Localized<TopicText>>>;
+}
+
+/** The same, all in memory. */
+export interface Catalogue extends ReleaseSource {
   readonly content: ReadonlyMap<string, LocaleContent>;
+}
+
+/** @returns what `textsOf` gives for content that is in memory */
+export function textsIn(
+  content: Catalogue['content'],
+  id: TopicId,
+): Map<string, Localized<TopicText>> {
+  return new Map(
+    [...content].flatMap(([tag, { topics }]) => {
+      const text = topics.get(id);
+      return text === undefined ? [] : [[tag, text]];
+    }),
+  );
 }

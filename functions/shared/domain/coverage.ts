@@ -1,5 +1,5 @@
 import type { Translation } from './translation.ts';
-import { kinds, type Kind } from './topic.ts';
+import { byKind, type ByKind, type Kind } from './topic.ts';
 
 /** How many topics a locale has, and in what state; the source locale's are all `original`. */
 export interface Counts {
@@ -21,7 +21,7 @@ export interface Counts {
 }
 
 export interface Coverage extends Counts {
-  readonly kinds: Readonly<Record<Kind, Counts>>;
+  readonly kinds: ByKind<Counts>;
 }
 
 /** One topic in one locale. */
@@ -33,23 +33,48 @@ export interface CoveredTopic {
   readonly flagged: boolean;
 }
 
-export function coverageOf(topics: readonly CoveredTopic[]): Coverage {
-  const byKind = kinds.map((kind) => [kind, count(topics.filter((topic) => topic.kind === kind))]);
-  return { ...count(topics), kinds: Object.fromEntries(byKind) };
+/** Counts topics as they come. */
+export interface CoverageCount {
+  readonly add: (topic: CoveredTopic) => void;
+  readonly total: () => Coverage;
 }
 
-function count(topics: readonly CoveredTopic[]): Counts {
-  const those = (holds: (topic: CoveredTopic) => boolean) => topics.filter(holds).length;
-  const own = those(({ isOwn }) => isOwn);
+export function createCoverageCount(): CoverageCount {
+  const all = emptyCounts();
+  const counts = byKind(emptyCounts);
   return {
-    topics: topics.length,
-    own,
-    fallback: topics.length - own,
-    complete: those(({ translation }) => translation?.stale === false),
-    missing: those(({ translation }) => translation === undefined),
-    reviewed: those(({ translation }) => translation?.status === 'reviewed'),
-    unreviewed: those(({ translation }) => translation?.status === 'unreviewed'),
-    stale: those(({ translation }) => translation?.stale === true),
-    flagged: those(({ flagged }) => flagged),
+    add(topic) {
+      count(all, topic);
+      count(counts[topic.kind], topic);
+    },
+    total: () => ({ ...all, kinds: counts }),
   };
+}
+
+type MutableCounts = { -readonly [member in keyof Counts]: number };
+
+function emptyCounts(): MutableCounts {
+  return {
+    topics: 0,
+    own: 0,
+    fallback: 0,
+    complete: 0,
+    missing: 0,
+    reviewed: 0,
+    unreviewed: 0,
+    stale: 0,
+    flagged: 0,
+  };
+}
+
+function count(counts: MutableCounts, { isOwn, translation, flagged }: CoveredTopic): void {
+  counts.topics += 1;
+  counts[isOwn ? 'own' : 'fallback'] += 1;
+  if (flagged) counts.flagged += 1;
+  if (translation === undefined) {
+    counts.missing += 1;
+    return;
+  }
+  counts[translation.stale ? 'stale' : 'complete'] += 1;
+  if (translation.status !== 'original') counts[translation.status] += 1;
 }

@@ -1,4 +1,4 @@
-import type { Manifest, ManifestEntry } from './release.ts';
+import type { ManifestEntry } from './manifest.ts';
 import type { TopicId } from './topic.ts';
 
 /**
@@ -17,9 +17,12 @@ export interface Change {
 }
 
 /** Compares what a locale served with what it serves, topic by topic, in the order of the newer manifest. */
-export function diffManifests(before: Manifest | undefined, after: Manifest | undefined): Change[] {
-  const old = new Map((before?.topics ?? []).map((entry, index) => [entry.id, { entry, index }]));
-  const changes = (after?.topics ?? []).flatMap((entry, index): Change[] => {
+export function diffManifests(
+  before: readonly ManifestEntry[],
+  after: readonly ManifestEntry[],
+): Change[] {
+  const old = new Map(before.map((entry, index) => [entry.id, { entry, index }]));
+  const changes = after.flatMap((entry, index): Change[] => {
     const known = old.get(entry.id);
     old.delete(entry.id);
     if (known === undefined) return [{ topic: entry.id, kinds: ['added'] }];

@@ -1,4 +1,5 @@
-import type { Catalogue, LocaleContent, Localized } from './catalogue.ts';
+import type { Localized } from './catalogue.ts';
+import type { Registry } from './locale.ts';
 import { objection, type TranslationPolicy } from './policy.ts';
 import { versionsOf, type HashText } from './provenance.ts';
 import type { SourceSegments } from './segment-state.ts';
@@ -16,24 +17,22 @@ export interface Localizations<T> {
   readonly own: readonly string[];
 }
 
-/** @param pick gives a locale's text, where it has it */
+/** @param localized the text by tag, the source locale's among them */
 export function localizationsOf<T>(
-  { registry, content }: Catalogue,
+  registry: Registry,
   policy: TranslationPolicy,
   hash: HashText,
-  pick: (content: LocaleContent) => Localized<T> | undefined,
+  localized: ReadonlyMap<string, Localized<T>>,
 ): Localizations<T> {
-  const original = content.get(registry.source);
-  const source = sourceSegments(original && pick(original), hash);
+  const source = sourceSegments(localized.get(registry.source), hash);
   const texts = new Map<string, T>();
   const translations = new Map<string, Translation>();
   const flagged = new Set<string>();
   for (const { tag } of registry.locales) {
-    const found = content.get(tag);
-    const localized = found && pick(found);
-    if (localized === undefined) continue;
-    texts.set(tag, localized.text);
-    const { segments, provenance } = localized;
+    const found = localized.get(tag);
+    if (found === undefined) continue;
+    const { text, segments, provenance } = found;
+    texts.set(tag, text);
     const described = describeTranslation(segments, provenance, source, hash);
     translations.set(tag, described.translation);
     if (described.flagged) flagged.add(tag);

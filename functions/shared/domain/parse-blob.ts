@@ -10,14 +10,17 @@ export function parseBlob<T>(body: string): T {
   return JSON.parse(body) as T;
 }
 
-/** The format that this code writes and reads. */
-export const releaseFormat = 1;
+/** The format that this code writes. */
+export const releaseFormat = 2;
+
+/** Format 1 knew no sharded manifests; all else of it is read as 2 is. */
+const readableFormats: readonly number[] = [1, releaseFormat];
 
 /** @throws RangeError where a later version of this code wrote the release */
 export function parseRelease(body: string): Release {
   const release = parseBlob<Release>(body);
-  if (release.format === releaseFormat) return release;
+  if (readableFormats.includes(release.format)) return release;
   throw new RangeError(
-    `The release is in format ${release.format}; this version reads ${releaseFormat}`,
+    `The release is in format ${release.format}; this version reads ${readableFormats.join(' and ')}`,
   );
 }

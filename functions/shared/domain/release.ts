@@ -3,7 +3,7 @@ import type { Locale, Registry } from './locale.ts';
 import type { StagePolicy } from './policy.ts';
 import type { Translation } from './translation.ts';
 import type { Resolution } from './resolve.ts';
-import type { Kind, Section, Term, TopicId } from './topic.ts';
+import type { Section, Term, TopicId } from './topic.ts';
 
 /** SHA-256 of a blob's body, in hexadecimal: its name and its proof. */
 export type Hash = string;
@@ -37,25 +37,6 @@ export interface TopicDocument {
   readonly sections: readonly Section[];
   /** The glossary's explanations of words that the text uses. */
   readonly terms: readonly NamedTerm[];
-}
-
-/** What a locale serves for a topic, and why. */
-export interface ManifestEntry extends Resolution {
-  readonly id: TopicId;
-  readonly kind: Kind;
-  readonly title: string;
-  readonly summary: string;
-  readonly document: Hash;
-  /** Tags of the locales that serve the topic in their own language. */
-  readonly alternates: readonly string[];
-  readonly related: readonly TopicId[];
-  readonly regions: readonly string[];
-}
-
-/** The resolved view of one locale: every topic, in order. */
-export interface Manifest {
-  readonly locale: string;
-  readonly topics: readonly ManifestEntry[];
 }
 
 export interface ReleaseLocale extends Locale {

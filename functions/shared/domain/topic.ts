@@ -2,6 +2,19 @@
 export const kinds = ['treatments', 'benefits', 'conditions', 'criteria', 'pages'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** A value for each kind. */
+export type ByKind<T> = Readonly<Record<Kind, T>>;
+
+export function byKind<T>(make: (kind: Kind) => T): ByKind<T> {
+  return {
+    treatments: make('treatments'),
+    benefits: make('benefits'),
+    conditions: make('conditions'),
+    criteria: make('criteria'),
+    pages: make('pages'),
+  };
+}
+
 /** Language-neutral name of a topic: `treatments/nerve-blocks`. */
 export type TopicId = `${Kind}/${string}`;
 
@@ -59,19 +72,30 @@ export interface Term {
   readonly definition: string;
 }
 
+/** Topics kind by kind, in the order of the kinds; within a kind they keep theirs. */
+export function inOrderOfKinds(topics: readonly Topic[]): Topic[] {
+  return kinds.flatMap((kind) => topics.filter(({ id }) => kindOf(id) === kind));
+}
+
 /**
  * Relations hold in both directions: a treatment is related to the conditions that name it.
  *
  * @returns for each topic the topics related to it, in the order of the list
  */
 export function relate(topics: readonly Topic[]): Map<TopicId, TopicId[]> {
-  const named = new Map(topics.map(({ id, related }) => [id, new Set(related)]));
-  const areRelated = (a: TopicId, b: TopicId) =>
-    named.get(a)?.has(b) === true || named.get(b)?.has(a) === true;
+  const places = new Map(topics.map(({ id }, place) => [id, place]));
+  const neighbours = new Map(topics.map(({ id }) => [id, new Set<TopicId>()]));
+  for (const { id, related } of topics) {
+    for (const other of related) {
+      neighbours.get(id)?.add(other);
+      neighbours.get(other)?.add(id);
+    }
+  }
+  const place = (id: TopicId) => places.get(id) ?? Number.POSITIVE_INFINITY;
   return new Map(
-    topics.map(({ id }) => [
+    [...neighbours].map(([id, others]) => [
       id,
-      topics.flatMap((other) => (areRelated(id, other.id) ? [other.id] : [])),
+      [...others].toSorted((a, b) => place(a) - place(b)),
     ]),
   );
 }

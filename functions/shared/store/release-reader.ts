@@ -1,19 +1,19 @@
 import type { UiStrings } from '../domain/catalogue.ts';
 import { createLocaleMatcher, type LocaleMatcher } from '../domain/match-locale.ts';
 import { parseRelease } from '../domain/parse-blob.ts';
+import type { IndexPage, Manifest, ManifestShard } from '../domain/manifest.ts';
 import type {
   GlossaryDocument,
   Hash,
-  Manifest,
   Release,
   ReleaseLocale,
   TopicDocument,
 } from '../domain/release.ts';
-import type { TopicId } from '../domain/topic.ts';
-import { createBlobMemory } from './blob-memory.ts';
+import { createBlobMemory, type BlobMemory } from './blob-memory.ts';
 import { within, type Deadline } from './deadline.ts';
 import { StoreUnavailableError } from './errors.ts';
 import type { Store } from './store.ts';
+import { createTopicList, type TopicList } from './topic-list.ts';
 
 /** The live release as one request sees it: whole, and the same until the request ends. */
 export interface Snapshot {
@@ -24,7 +24,7 @@ export interface Snapshot {
   locale: (
     locale: ReleaseLocale,
     deadline: Deadline,
-  ) => Promise<{ manifest: Manifest; strings: UiStrings }>;
+  ) => Promise<{ topics: TopicList; strings: UiStrings }>;
   document: (hash: Hash, deadline: Deadline) => Promise<TopicDocument>;
   glossary: (locale: ReleaseLocale, deadline: Deadline) => Promise<GlossaryDocument>;
 }
@@ -67,6 +67,8 @@ export function createReleaseReader({
   onStale = () => {},
 }: ReleaseReaderOptions): ReleaseReader {
   const manifests = createBlobMemory<Manifest>(maxSize);
+  const shards = createBlobMemory<ManifestShard>(maxSize);
+  const pages = createBlobMemory<IndexPage>(maxSize);
   const strings = createBlobMemory<UiStrings>(maxSize);
   const glossaries = createBlobMemory<GlossaryDocument>(maxSize);
   const documents = createBlobMemory<TopicDocument>(maxSize);
@@ -126,7 +128,10 @@ export function createReleaseReader({
         );
         const manifest = known.manifest ?? manifests.add(locale.manifest, bodies);
         return {
-          manifest: without(manifest, recalled),
+          topics: createTopicList(manifest, recalled, {
+            shards: async (hashes) => readAll(shards, hashes, deadline),
+            pages: async (hashes) => readAll(pages, hashes, deadline),
+          }),
           strings: known.strings ?? strings.add(locale.strings, bodies),
         };
       },
@@ -141,6 +146,20 @@ export function createReleaseReader({
     };
   }
 
+  /** What is remembered is not read; the rest is, in one call. */
+  async function readAll<T extends object>(
+    memory: BlobMemory<T>,
+    hashes: readonly Hash[],
+    deadline: Deadline,
+  ): Promise<T[]> {
+    const known = new Map(hashes.map((hash) => [hash, memory.get(hash)]));
+    const bodies = await read(
+      hashes.filter((hash) => known.get(hash) === undefined),
+      deadline,
+    );
+    return hashes.map((hash) => known.get(hash) ?? memory.add(hash, bodies));
+  }
+
   async function read(
     hashes: readonly Hash[],
     deadline: Deadline,
@@ -149,10 +168,4 @@ export function createReleaseReader({
   }
 
   return { current, isStale: () => stale };
-}
-
-/** What is recalled is nowhere: not in a list, not as a relation, not by itself. */
-function without(manifest: Manifest, recalled: ReadonlySet<TopicId>): Manifest {
-  if (recalled.size === 0) return manifest;
-  return { ...manifest, topics: manifest.topics.filter(({ id }) => !recalled.has(id)) };
 }

@@ -1,0 +1,30 @@
+/** How many topics a list gives at once: some 200 KB of JSON, far below what a gateway passes on. */
+export const pageSize = 200;
+
+/** A part of a list. */
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  /** How many there are. */
+  readonly count: number;
+  /** Places in the list: from the first to before the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * @param text the parameter `page`; the first where it is left out
+ * @param places how many places the list has
+ * @returns undefined where there is no such page
+ */
+export function pageOf(text: string | undefined, places: number): Page | undefined {
+  const count = Math.max(1, Math.ceil(places / pageSize));
+  const number = text === undefined ? 1 : /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > count) return undefined;
+  return { number, count, start: (number - 1) * pageSize, end: number * pageSize };
+}
+
+/** @returns the query that asks for a page; empty for the first */
+export function pageQuery(number: number): string {
+  return number === 1 ? '' : `?page=${number}`;
+}
