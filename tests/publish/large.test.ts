@@ -13,9 +13,9 @@ import { readJson } from '../support/read-json.ts';
 import { startService } from '../support/service.ts';
 
 const clinic = await clinicCatalogue();
-const large = largeContent(clinic, 2_000);
+const large = largeContent(clinic, 1_100);
 const policy = 'labelled' as const;
-const topic = 'treatments/nerve-blocks-40';
+const topic = 'treatments/nerve-blocks-20';
 
 /** The same, with another Korean title of one topic. */
 const changed: ReleaseSource = {
@@ -82,7 +82,7 @@ describe('a release of many topics', () => {
     expect(ids).toEqual(wanted);
     expect(await get('/v1/ko/treatments?page=2')).toMatchObject({
       count: wanted.length,
-      page: { number: 2, count: 3 },
+      page: { number: 2, count: 2 },
       links: { previous: 'https://care.example/v1/ko/treatments' },
     });
 
@@ -92,13 +92,12 @@ describe('a release of many topics', () => {
     expect(await get('/v1/ko/treatments')).toMatchObject({ count: wanted.length - 1 });
   });
 
-  it.each(['0', '-1', '4', '1.5', 'x', '', '01', '1e9'])(
-    'refuses page "%s" by name',
-    async (page) => {
-      const { app } = await startService({ catalogue: large });
+  it('refuses a page that there is not by name', async () => {
+    const { app } = await startService({ catalogue: clinic });
+    for (const page of ['0', '-1', '2', '1.5', 'x', '', '01', '1e9']) {
       const response = await app.request(`/v1/ko/treatments?page=${page}`);
-      expect(response.status).toBe(400);
+      expect(response.status, page).toBe(400);
       expect(await response.json()).toMatchObject({ parameter: 'page' });
-    },
-  );
+    }
+  });
 });
