@@ -18,6 +18,8 @@ import type { Pointer, ReadOptions, Store } from './store.ts';
 /** Limits of DynamoDB's API: BatchGetItem takes 100 keys, BatchWriteItem 25 items. */
 const maxKeysPerRead = 100;
 const maxItemsPerWrite = 25;
+/** How many calls of one sort are under way at once: the way to DynamoDB takes longer than its work. */
+const maxCalls = 8;
 
 const pointerKey = 'pointer#live';
 const blobKey = (hash: Hash) => `blob#${hash}`;
@@ -57,7 +59,7 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
         const item = { key: { S: blobKey(blob.hash) }, body: { B: encodeBlob(blob) } };
         return { PutRequest: { Item: item } };
       });
-      for (const chunk of chunks(requests, maxItemsPerWrite)) await writeItems(chunk);
+      await inParallel(chunks(requests, maxItemsPerWrite), writeItems);
     },
 
     readPointer,
@@ -118,7 +120,7 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
       ExpressionAttributeNames: names,
     };
     const items: Item[] = [];
-    for (const chunk of chunks([...new Set(hashes)], maxKeysPerRead)) {
+    await inParallel(chunks([...new Set(hashes)], maxKeysPerRead), async (chunk) => {
       let keys: Item[] = chunk.map((hash) => ({ key: { S: blobKey(hash) } }));
       let attempt = 0;
       while (keys.length > 0) {
@@ -132,7 +134,7 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
         attempt = left.length < keys.length ? 1 : attempt + 1;
         keys = left;
       }
-    }
+    });
     return items;
   }
 
@@ -165,6 +167,17 @@ async function answered<T>(call: Promise<T>): Promise<T> {
   } catch (cause) {
     throw new StoreUnavailableError({ cause });
   }
+}
+
+/** Works through chunks, a few at once. The first that fails ends it: the rest is not begun. */
+async function inParallel<T>(
+  queue: Iterator<T[]> & Iterable<T[]>,
+  work: (chunk: T[]) => Promise<void>,
+): Promise<void> {
+  const worker = async () => {
+    for (const chunk of queue) await work(chunk);
+  };
+  await Promise.all(Array.from({ length: maxCalls }, worker));
 }
 
 function* chunks<T>(items: readonly T[], size: number): Generator<T[]> {
