@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { createLambdaLog } from '../shared/http/lambda-log.ts';
 import { createDynamoClient } from '../shared/store/dynamo-client.ts';
 import { createDynamoStore } from '../shared/store/dynamo-store.ts';
-import { readContentFiles } from './content/files.ts';
-import { parseCatalogue } from './content/parse-catalogue.ts';
+import { openCatalogue } from './content/open-catalogue.ts';
 import { readEnvironment } from './environment.ts';
 import { publish, type Publication } from './publish.ts';
 
@@ -17,7 +16,7 @@ const locales = join(import.meta.dirname, 'locales');
 /** Publishes the content that was deployed with the function. Whatever the event says is not read. */
 export async function handler(): Promise<Publication> {
   try {
-    const catalogue = parseCatalogue(await readContentFiles(locales));
+    const catalogue = await openCatalogue(locales);
     const publication = await publish({ store, catalogue, ...policy, now: Date.now });
     log.info('published', { ...publication });
     return publication;

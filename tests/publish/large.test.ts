@@ -96,7 +96,7 @@ describe('a release of many topics', () => {
     const { app } = await startService({ catalogue: clinic });
     for (const page of ['0', '-1', '2', '1.5', 'x', '', '01', '1e9']) {
       const response = await app.request(`/v1/ko/treatments?page=${page}`);
-      expect(response.status, page).toBe(400);
+      expect([page, response.status]).toEqual([page, 400]);
       expect(await response.json()).toMatchObject({ parameter: 'page' });
     }
   });

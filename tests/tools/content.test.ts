@@ -54,7 +54,7 @@ describe('npm run content', () => {
     );
 
     const dry = await content(['publish', '--dry-run', '--policy', 'reviewed-only']);
-    expect(dry.stdout).toMatch(/^es \(31\)\n {2}pages\/.*: text, language, provenance/m);
+    expect(dry.stdout).toMatch(/^es \(31\)\n {2}treatments\/.*: text, language, provenance/m);
     expect(dry.stdout).toContain('Nothing was written');
     const same = await content(['publish', '--dry-run']);
     expect(same.stdout).toBe('Nothing to publish: the live release says the same.\n');

@@ -1,8 +1,8 @@
 /** A database in a process of its own, so that its memory is not its reader's. It ends with its parent. */
 import { startEmbeddedDynamoDb } from '../local/embedded-dynamodb.ts';
 
-const { endpoint, close } = await startEmbeddedDynamoDb();
-process.send?.(endpoint);
+const database = await startEmbeddedDynamoDb();
+process.send?.(database.endpoint);
 process.once('disconnect', () => {
-  void close();
+  void database.close();
 });

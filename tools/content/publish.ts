@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { Listr, type ListrRendererValue } from 'listr2';
-import { readContentFiles } from '../../functions/publish/content/files.ts';
-import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
+import { openCatalogue } from '../../functions/publish/content/open-catalogue.ts';
 import { preview } from '../../functions/publish/preview.ts';
 import { parseRelease } from '../../functions/shared/domain/parse-blob.ts';
 import { publish, type Progress, type Publication } from '../../functions/publish/publish.ts';
@@ -62,7 +61,7 @@ async function tellChanges(
   policy: StagePolicy,
   json: true | undefined,
 ): Promise<void> {
-  const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
+  const catalogue = await openCatalogue(localesDirectory);
   const { isNew, blobs, locales } = await preview({ store, catalogue, ...policy, now: Date.now });
   if (json) console.log(JSON.stringify({ isNew, blobs, locales }, undefined, 2));
   else if (!isNew) console.log('Nothing to publish: the live release says the same.');
@@ -82,7 +81,7 @@ async function publishInSteps(
     {
       title: `Publish locales/ to ${describeTarget(table)}`,
       async task(context, task) {
-        const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
+        const catalogue = await openCatalogue(localesDirectory);
         const onProgress = (progress: Progress) => {
           task.output = describeProgress(progress);
         };

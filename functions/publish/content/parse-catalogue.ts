@@ -1,11 +1,9 @@
-import { textsIn, type Catalogue, type LocaleContent } from '../../shared/domain/catalogue.ts';
-import { checkRegistry } from './check-registry.ts';
-import { checkTopics } from './check-topics.ts';
+import { textsIn, type Catalogue, type Localized } from '../../shared/domain/catalogue.ts';
+import type { TopicId, TopicText } from '../../shared/domain/topic.ts';
 import { InvalidContentError } from './complaint.ts';
 import type { ContentFile } from './files.ts';
 import { openFiles } from './open-files.ts';
-import { parseLocale } from './parse-locale.ts';
-import { registrySchema, topicsSchema } from './schemas.ts';
+import { parseShared, parseTexts } from './parse-shared.ts';
 
 /**
  * Makes a catalogue of the files below `locales/`, all of it checked.
@@ -18,31 +16,22 @@ export function parseCatalogue(
   tags?: readonly string[],
 ): Catalogue {
   const files = openFiles(contents);
-  const { complaints } = files;
-
-  const registry = files.require('registry.json', registrySchema);
-  const neutral = files.require('topics.json', topicsSchema);
-  if (registry === undefined || neutral === undefined) throw new InvalidContentError(complaints);
-  complaints.push(...checkRegistry(registry));
-  const { topics, regions } = neutral;
-
-  const original = registry.locales.find(({ tag }) => tag === registry.source);
-  if (original === undefined) throw new InvalidContentError(complaints);
-  const source = parseLocale(files, original, topics, undefined);
-  complaints.push(...checkTopics(topics, regions, source.glossary?.text ?? {}));
-
-  const content = new Map<string, LocaleContent>(
-    registry.locales
-      .filter((locale) => locale === original || tags === undefined || tags.includes(locale.tag))
-      .map((locale) => [
-        locale.tag,
-        locale === original ? source : parseLocale(files, locale, topics, source),
-      ]),
+  const shared = parseShared(files, ({ tag }) => tags === undefined || tags.includes(tag));
+  const { registry, topics } = shared;
+  const content = new Map(
+    [...shared.content].map(([tag, own]) => [
+      tag,
+      { ...own, topics: new Map<TopicId, Localized<TopicText>>() },
+    ]),
   );
-  for (const file of tags === undefined ? files.unread() : []) {
-    complaints.push({ file, key: '', message: 'is of no registered locale and no topic' });
+  for (const { id } of topics) {
+    for (const [tag, text] of parseTexts(files, shared, id)) content.get(tag)?.topics.set(id, text);
   }
-
-  if (complaints.length > 0) throw new InvalidContentError(complaints);
+  if (tags === undefined) {
+    for (const file of files.unread()) {
+      files.complaints.push({ file, key: '', message: 'is of no registered locale and no topic' });
+    }
+  }
+  if (files.complaints.length > 0) throw new InvalidContentError(files.complaints);
   return { registry, topics, content, textsOf: async (id) => textsIn(content, id) };
 }
