@@ -105,6 +105,11 @@ describe('parseCatalogue', () => {
       `${spanish}: title: holds a control`,
     ],
     [
+      'a text holds a line separator',
+      set(spanish, 'title', 'a\u2028b'),
+      `${spanish}: title: holds a control`,
+    ],
+    [
       'a text was not UTF-8',
       set(spanish, 'title', 'a\ufffdb'),
       `${spanish}: title: holds a replacement`,

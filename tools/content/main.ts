@@ -4,7 +4,9 @@ import { recallCommand, rollbackCommand, unrecallCommand } from './amend.ts';
 import { checkCommand } from './check.ts';
 import { confirmCommand } from './confirm.ts';
 import { diffCommand } from './diff.ts';
+import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
+import { importCommand } from './import.ts';
 import { markCommand } from './mark.ts';
 import { publishCommand } from './publish.ts';
 import { reviewCommand } from './review.ts';
@@ -30,6 +32,8 @@ The environment names the content and the database:
   .addCommand(recallCommand)
   .addCommand(unrecallCommand)
   .addCommand(checkCommand)
+  .addCommand(exportCommand)
+  .addCommand(importCommand)
   .addCommand(markCommand)
   .addCommand(confirmCommand)
   .addCommand(reviewCommand)
