@@ -176,3 +176,46 @@ it('tells of a file that is half written, and changes nothing', async () => {
     stderr: expect.stringContaining(`${spanish}: is not JSON`),
   });
 });
+
+describe('content check', () => {
+  it('tells of what is missing, stale and flagged, and of changes that nobody marked', async () => {
+    expect((await folder.content('check', '--locale', 'es')).stdout).not.toMatch(/^es$/m);
+    await reword();
+    const stale = await folder.content('check');
+    expect(stale).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(
+        `es\n  error    ${topic} title: what the English tells has changed since it was translated (completeness)`,
+      ),
+    });
+    expect(stale.stdout).toContain(
+      `en\n  error    ${topic} title: it has changed: say with "mark"`,
+    );
+
+    await folder.content('mark', '--as', 'cosmetic', '--editor', 'An editor');
+    const flagged = await folder.content('check');
+    expect(flagged).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('0 errors and 2 warnings'),
+    });
+    const findings: { locale: string }[] = JSON.parse(
+      (await folder.content('check', '--json')).stdout,
+    );
+    const finding = findings.find(({ locale }) => locale === 'es');
+    expect(finding).toMatchObject({
+      locale: 'es',
+      document: topic,
+      segment: 'title',
+      severity: 'warning',
+    });
+  });
+
+  it('looks at some locales only where that is wanted', async () => {
+    await folder.edit(spanish, (text) => text.replace('Spanish title', 'título  doble'));
+    expect((await folder.content('check', '--locale', 'es')).code).toBe(1);
+    expect((await folder.content('check', '--locale', 'en')).code).toBe(0);
+    expect((await folder.content('check', '--locale', 'xx')).stderr).toContain(
+      'There are: en, es.',
+    );
+  });
+});

@@ -29,12 +29,13 @@ export const checkCommand = new Command('check')
   });
 
 function describe(findings: readonly PlacedFinding[], errors: number, locales: number): string {
-  const lines = findings.map(({ severity, locale, document, segment, gate, message }) =>
-    [`${severity}: ${locale} ${document}`, segment, `${message} (${gate})`]
-      .filter((part) => part !== undefined)
-      .join(': '),
-  );
-  const warnings = findings.length - errors;
-  const counts = `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')}`;
-  return [...lines, `${counts} in ${countOf(locales, 'locale')}.`].join('\n');
+  const byLocale = Map.groupBy(findings, ({ locale }) => locale);
+  const groups = [...byLocale].flatMap(([locale, found]) => [locale, ...found.map(line), '']);
+  const counts = `${countOf(errors, 'error')} and ${countOf(findings.length - errors, 'warning')}`;
+  return [...groups, `${counts} in ${countOf(locales, 'locale')}.`].join('\n');
+}
+
+function line({ severity, document, segment, gate, message }: PlacedFinding): string {
+  const place = segment === undefined ? document : `${document} ${segment}`;
+  return `  ${severity.padEnd(7)}  ${place}: ${message} (${gate})`;
 }

@@ -10,6 +10,7 @@ import { numberProblems } from '../text/numbers.ts';
 import { scriptProblems } from '../text/script.ts';
 import { isUntranslated } from '../text/untranslated.ts';
 import type { Document } from '../workflow/documents.ts';
+import { termsOf } from '../workflow/terms.ts';
 import { keysOf } from './collect-units.ts';
 import type { IncomingUnit } from './unit.ts';
 
@@ -75,12 +76,4 @@ function targetProblems(
     problems.push(`has ${lengthOf(target)} characters; there is room for ${maxLength}`);
   }
   return problems;
-}
-
-/** The approved terms of a locale. */
-function termsOf(documents: readonly Document[]): string[] {
-  const glossary = documents.find(({ name }) => name === 'glossary')?.translated;
-  return [...(glossary?.segments ?? [])].flatMap(([key, text]) =>
-    key.endsWith('.term') ? [text] : [],
-  );
 }

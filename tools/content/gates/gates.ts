@@ -1,6 +1,26 @@
 import { completeness } from './completeness.ts';
+import { forbiddenCharacters } from './forbidden.ts';
 import type { Gate } from './gate.ts';
+import { length, proportion } from './length.ts';
 import { markedChanges } from './marked-changes.ts';
+import { numbers } from './numbers.ts';
+import { orthography } from './orthography.ts';
+import { punctuation } from './punctuation.ts';
+import { readability } from './readability.ts';
+import { script } from './script.ts';
+import { untranslated } from './untranslated.ts';
 
 /** Everything that content must pass beyond what publishing itself refuses. */
-export const gates: readonly Gate[] = [completeness, markedChanges];
+export const gates: readonly Gate[] = [
+  completeness,
+  markedChanges,
+  script,
+  orthography,
+  punctuation,
+  forbiddenCharacters,
+  numbers,
+  untranslated,
+  length,
+  proportion,
+  readability,
+];
