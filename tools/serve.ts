@@ -115,6 +115,7 @@ function greet(port: number, table: string): void {
   Negotiated    curl -s -H 'Accept-Language: zh-CN' ${here}/v1/treatments
   A list        curl -s ${here}/v1/ar/benefits
   Languages     curl -s ${here}/v1/locales
+  Coverage      ${here}/docs/coverage
   The database  ${database}CONTENT_TABLE=${table}
 
 ready on http://127.0.0.1:${port} (Ctrl-C stops it)`);

@@ -9,6 +9,7 @@ import { requestLog, type Log } from '../shared/http/request-log.ts';
 import type { ReleaseReader } from '../shared/store/release-reader.ts';
 import type { Clinic } from './environment.ts';
 import { addCoverage } from './routes/coverage.ts';
+import { addCoveragePage } from './routes/coverage-page/coverage-page.ts';
 import { addGlossary } from './routes/glossary.ts';
 import { addHealth } from './routes/health.ts';
 import { addHome } from './routes/home.ts';
@@ -40,12 +41,14 @@ export function createApp({ reader, log, now, clinic, ...context }: ContentDeps)
 
   app.use(requestLog(log, now), requestContext(context), readOnly());
   app.use('/v1/*', liveRelease(reader));
+  app.use('/docs/*', liveRelease(reader));
 
   // The first that matches answers: fixed words stand before the locale's place in the path.
   addHealth(app, reader, log);
   addLocales(app);
   addCoverage(app);
   addReleases(app);
+  addCoveragePage(app);
   const add = resourcesOf(app, createAnswerCache<LocalizedAnswer>());
   addNotice(add, clinic);
   addGlossary(add, clinic);

@@ -30,11 +30,19 @@ const contentFields = new Set(['content-type', 'content-language', 'link']);
 
 /** @param fields header fields beside the content type, validator and freshness; lower case */
 export function makeAnswer(content: unknown, fields: Readonly<Record<string, string>>): Answer {
-  const body = JSON.stringify(content);
+  return makeTextAnswer(JSON.stringify(content), 'application/json; charset=utf-8', fields);
+}
+
+/** @param contentType with its charset */
+export function makeTextAnswer(
+  body: string,
+  contentType: string,
+  fields: Readonly<Record<string, string>>,
+): Answer {
   const etag = `"${sha256(body).slice(0, 32)}"`;
   const headers = {
     ...publicHeaders,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': contentType,
     'cache-control': cacheControl,
     etag,
     ...fields,
