@@ -27,7 +27,8 @@ export interface AmendOptions {
  */
 export async function rollback({ store, now }: AmendOptions, to?: string): Promise<Amendment> {
   return amend({ store, now }, async (live, hash) => {
-    const target = to === undefined ? live.parent : await findRelease(store, to);
+    const named = to ?? live.parent;
+    const target = named === null ? null : await findRelease(store, named);
     if (target === null) throw new AmendmentError('There is no earlier release to go back to.');
     if (target === hash) throw new AmendmentError(`Release ${target} is live already.`);
     const earlier = await readRelease(store, target);

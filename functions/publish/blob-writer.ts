@@ -33,6 +33,7 @@ export function createBlobWriter({
     total += blobs.size;
     if (blobs.size === 0) return;
     const missing = new Set(await store.findMissing([...blobs.keys()]));
+    if (missing.size === 0) return;
     onWrite(written);
     await store.putBlobs([...blobs.values()].filter(({ hash }) => missing.has(hash)));
     written += missing.size;

@@ -43,16 +43,28 @@ export async function findRelease(store: Store, name: string): Promise<Hash> {
     throw new AmendmentError(`${name} is no release: give at least twelve digits of its name.`);
   }
   for await (const { hash } of releases(store)) if (hash.startsWith(name)) return hash;
-  throw new AmendmentError(`No release in the history is called ${name}.`);
+  throw new AmendmentError(
+    `No release in the history is called ${name}. It may have been pruned: see "history".`,
+  );
 }
 
-/** Goes back from the live release to its parents. */
+/** Goes back from the live release to its parents, as far as they were not pruned. */
 async function* releases(store: Store): AsyncGenerator<NamedRelease> {
-  let hash = (await store.readPointer())?.release ?? null;
-  while (hash !== null) {
-    const release = await readRelease(store, hash);
-    yield { hash, release };
-    hash = release.parent;
+  const pointer = await store.readPointer();
+  if (pointer === undefined) return;
+  let named: NamedRelease | undefined = {
+    hash: pointer.release,
+    release: parseRelease(pointer.body),
+  };
+  while (named !== undefined) {
+    yield named;
+    const { parent }: Release = named.release;
+    const body: string | undefined =
+      parent === null ? undefined : (await store.getBlobs([parent])).get(parent);
+    named =
+      parent === null || body === undefined
+        ? undefined
+        : { hash: parent, release: parseRelease(body) };
   }
 }
 
@@ -91,7 +103,8 @@ export async function readEntries(store: Store, manifest: Hash): Promise<Manifes
   return entries;
 }
 
-async function readBlob(store: Store, hash: Hash): Promise<string> {
+/** @throws MissingBlobError */
+export async function readBlob(store: Store, hash: Hash): Promise<string> {
   const body = (await store.getBlobs([hash])).get(hash);
   if (body === undefined) throw new MissingBlobError(hash);
   return body;

@@ -24,7 +24,7 @@ export interface PublishOptions extends NextReleaseOptions {
 export interface Publication {
   readonly release: Hash;
   readonly parent: Hash | null;
-  /** False where the live release says the same already: then nothing was written. */
+  /** False where the live release says the same already: then nothing was written that was not missing. */
   readonly isNew: boolean;
   readonly blobs: { readonly total: number; readonly written: number };
   readonly locales: readonly { readonly tag: string; readonly coverage: Coverage }[];
@@ -56,6 +56,8 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   );
   const locales = release.locales.map(({ tag, coverage }) => ({ tag, coverage }));
   if (!isNew && parent !== null) {
+    // Somebody may have removed what the live release needs: to publish again mends it.
+    await writer.flush();
     const { total, written } = writer.counts();
     return { release: parent, parent, isNew, blobs: { total: total + 1, written }, locales };
   }

@@ -73,6 +73,26 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.findMissing([small.hash])).toEqual([small.hash]);
     });
 
+    it('lists its blobs, whatever their number, and not its pointer', async () => {
+      const store = await open();
+      // Together more than the megabyte that one page of a scan holds.
+      const blobs = Array.from({ length: 12 }, (_, index) => blobOf(`${index}${noise(200_000)}`));
+      await store.putBlobs(blobs);
+      await store.movePointer(blobOf('{"n":1}'), null);
+      const listed = await Array.fromAsync(store.listBlobs());
+      expect(listed.toSorted()).toEqual(blobs.map(({ hash }) => hash).toSorted());
+    });
+
+    it('deletes blobs, and passes over what is not there', async () => {
+      const store = await open();
+      const blobs = Array.from({ length: 60 }, (_, index) => blobOf(`{"index":${index}}`));
+      await store.putBlobs(blobs);
+      const [kept, ...gone] = blobs.map(({ hash }) => hash);
+      await store.deleteBlobs([...gone, ...gone, sha256('none')]);
+      expect(await Array.fromAsync(store.listBlobs())).toEqual([kept]);
+      await store.deleteBlobs([]);
+    });
+
     it('moves the pointer from where the caller saw it', async () => {
       const store = await open();
       const [first, second] = [blobOf('{"n":1}'), blobOf('{"n":2}')];

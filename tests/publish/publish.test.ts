@@ -46,7 +46,7 @@ describe('publish', () => {
     store.takeCalls();
     const second = await publishTo(store, smallCatalogue(), 1_000_000);
     expect(second).toMatchObject({ release: first.release, isNew: false, blobs: { written: 0 } });
-    expect(store.takeCalls()).toEqual(['readPointer']);
+    expect(store.takeCalls()).toEqual(['readPointer', 'findMissing']);
   });
 
   it('writes what one changed word changes: its document, its manifest, the release', async () => {

@@ -23,6 +23,8 @@ export function countingStore(store: Store): CountingStore {
     getBlobs: counted('getBlobs', store.getBlobs.bind(store)),
     findMissing: counted('findMissing', store.findMissing.bind(store)),
     putBlobs: counted('putBlobs', store.putBlobs.bind(store)),
+    listBlobs: store.listBlobs.bind(store),
+    deleteBlobs: counted('deleteBlobs', store.deleteBlobs.bind(store)),
     readPointer: counted('readPointer', store.readPointer.bind(store)),
     movePointer: counted('movePointer', store.movePointer.bind(store)),
     takeCalls() {

@@ -81,6 +81,18 @@ describe('npm run content', () => {
     expect(JSON.parse((await content(['status', '--json'])).stdout)).toMatchObject(back);
   });
 
+  it('prunes old releases', async () => {
+    const before = JSON.parse((await content(['history', '--json'])).stdout);
+    expect(before.length).toBeGreaterThan(2);
+    expect((await content(['prune'])).stderr).toContain('--keep');
+    expect((await content(['prune', '--keep', '0'])).stderr).toContain('above 0');
+    const dry = await content(['prune', '--keep', '2', '--dry-run']);
+    expect(dry.stdout).toMatch(/2 releases with \d+ pieces kept; \d+ pieces would be removed\.\n$/);
+    const pruned = JSON.parse((await content(['prune', '--keep', '2', '--json'])).stdout);
+    expect(pruned).toMatchObject({ releases: 2, deleted: expect.any(Number) });
+    expect(JSON.parse((await content(['history', '--json'])).stdout)).toHaveLength(2);
+  });
+
   it('helps, and says what is wrong in a line', async () => {
     const help = await content(['--help']);
     expect(help.code).toBe(0);

@@ -1,13 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { readHistory } from '../../functions/publish/history.ts';
 import { formatPolicy } from '../../functions/shared/domain/policy.ts';
+import { parseCount } from './options.ts';
 import { withStore } from './open-store.ts';
-
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError('It must be a number above 0.');
-}
 
 export const historyCommand = new Command('history')
   .description('list the releases, newest first')

@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { markCommand } from './mark.ts';
+import { pruneCommand } from './prune.ts';
 import { publishCommand } from './publish.ts';
 import { reviewCommand } from './review.ts';
 import { stampCommand } from './stamp.ts';
@@ -31,6 +32,7 @@ The environment names the content and the database:
   .addCommand(rollbackCommand)
   .addCommand(recallCommand)
   .addCommand(unrecallCommand)
+  .addCommand(pruneCommand)
   .addCommand(checkCommand)
   .addCommand(exportCommand)
   .addCommand(importCommand)

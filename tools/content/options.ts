@@ -12,6 +12,12 @@ export function parseName(text: string): string {
   throw new InvalidArgumentError('It must be a name.');
 }
 
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError('It must be a number above 0.');
+}
+
 export const localeOption = () => mandatory('--locale <tag>', 'the locale: vi');
 
 export const topicOption = () =>

@@ -4,6 +4,7 @@ import {
   ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
+  ScanCommand,
   type AttributeValue,
   type DynamoDBClient,
   type WriteRequest,
@@ -59,6 +60,33 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
         const item = { key: { S: blobKey(blob.hash) }, body: { B: encodeBlob(blob) } };
         return { PutRequest: { Item: item } };
       });
+      await inParallel(chunks(requests, maxItemsPerWrite), writeItems);
+    },
+
+    async *listBlobs() {
+      let start: Item | undefined;
+      do {
+        const page = await answered(
+          client.send(
+            new ScanCommand({
+              TableName: table,
+              ConsistentRead: true,
+              ProjectionExpression: '#key',
+              ExpressionAttributeNames: { '#key': 'key' },
+              ExclusiveStartKey: start,
+            }),
+          ),
+        );
+        const items = page.Items ?? [];
+        yield* items.filter((item) => item['key']?.S !== pointerKey).map(hashOf);
+        start = page.LastEvaluatedKey;
+      } while (start !== undefined);
+    },
+
+    async deleteBlobs(hashes) {
+      const requests = [...new Set(hashes)].map((hash): WriteRequest => ({
+        DeleteRequest: { Key: { key: { S: blobKey(hash) } } },
+      }));
       await inParallel(chunks(requests, maxItemsPerWrite), writeItems);
     },
 

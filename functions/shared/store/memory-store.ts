@@ -29,6 +29,14 @@ export function createMemoryStore(): Store {
       for (const [hash, bytes] of encoded) blobs.set(hash, bytes);
     },
 
+    async *listBlobs() {
+      yield* blobs.keys();
+    },
+
+    async deleteBlobs(hashes) {
+      for (const hash of hashes) blobs.delete(hash);
+    },
+
     async readPointer(options) {
       refuseAborted(options);
       return pointer;

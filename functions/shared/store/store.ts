@@ -28,6 +28,10 @@ export interface Store {
    * @throws BlobTooLargeError naming a blob that no item can hold; then nothing is written
    */
   putBlobs(blobs: readonly Blob[]): Promise<void>;
+  /** The hashes of all blobs, in no order; one that comes or goes meanwhile may be among them or not. */
+  listBlobs(): AsyncIterable<Hash>;
+  /** Removes blobs; what is not there is passed over. */
+  deleteBlobs(hashes: readonly Hash[]): Promise<void>;
   /** @returns undefined before the first release */
   readPointer(options?: ReadOptions): Promise<Pointer | undefined>;
   /**
