@@ -243,6 +243,11 @@ describe('parseCatalogue', () => {
       'registry.json: locales.1.tag: ES is not a canonical BCP 47 tag',
     ],
     [
+      'a locale is a pseudolocale',
+      set('registry.json', 'locales.1.tag', 'en-XA'),
+      'registry.json: locales.1.tag: en-XA is of a region for private use',
+    ],
+    [
       'a script is wrong',
       set('registry.json', 'locales.1.script', 'Cyrl'),
       'registry.json: locales.1.script: Cyrl is not the script of es: Latn',

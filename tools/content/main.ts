@@ -9,6 +9,7 @@ import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { markCommand } from './mark.ts';
 import { pruneCommand } from './prune.ts';
+import { pseudoCommand } from './pseudo.ts';
 import { publishCommand } from './publish.ts';
 import { reviewCommand } from './review.ts';
 import { stampCommand } from './stamp.ts';
@@ -39,7 +40,8 @@ The environment names the content and the database:
   .addCommand(markCommand)
   .addCommand(confirmCommand)
   .addCommand(reviewCommand)
-  .addCommand(stampCommand);
+  .addCommand(stampCommand)
+  .addCommand(pseudoCommand);
 
 /** The message, and what lies behind it: a wrong table and missing credentials look alike without. */
 function describeError(error: unknown): string {

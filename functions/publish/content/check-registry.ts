@@ -19,6 +19,8 @@ export function checkRegistry({ source, locales }: Registry): Complaint[] {
       complaints.push({ file, key: `locales.${index}.${name}`, message });
 
     if (canonicalizeTag(tag) !== tag) complain('tag', `${tag} is not a canonical BCP 47 tag`);
+    // CLDR's pseudolocales are of regions for private use: nobody reads them.
+    if (/-X[A-Z]\b/.test(tag)) complain('tag', `${tag} is of a region for private use`);
     if (tags.indexOf(tag) !== index) complain('tag', `${tag} is there twice`);
     const likely = maximizeTag(tag)?.script;
     if (likely !== script) complain('script', `${script} is not the script of ${tag}: ${likely}`);
