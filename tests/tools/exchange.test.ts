@@ -16,6 +16,7 @@ import type { Exchange, OutgoingUnit } from '../../tools/content/exchange/unit.t
 import { writeXliff12, writeXliff2 } from '../../tools/content/exchange/write-xliff.ts';
 import { documentsIn } from '../../tools/content/workflow/content.ts';
 import { clinicCatalogue, smallCatalogue } from '../support/content.ts';
+import { termbaseOf } from '../../tools/content/workflow/terms.ts';
 import { openContentFolder, type ContentFolder } from '../support/content-folder.ts';
 
 const topic = 'treatments/nerve-blocks';
@@ -54,8 +55,8 @@ function exportOf(catalogue: Catalogue, tag: string): Exchange<OutgoingUnit> {
   const documents = documentsIn(catalogue, tag);
   const locale = catalogue.registry.locales.find((each) => each.tag === tag);
   if (locale === undefined) throw new Error(tag);
-  const glossary = documents.find(({ name }) => name === 'glossary');
-  return collectUnits(catalogue, locale, documents, glossary, undefined);
+  const termbase = termbaseOf(documents);
+  return collectUnits(catalogue, locale, documents, termbase, undefined);
 }
 const by = ['--translator', 'A translator'];
 const provenance = async (path: string) => JSON.parse(await folder.read(path)).provenance;
@@ -390,6 +391,22 @@ describe('content import', () => {
     expect(JSON.parse(await folder.read(spanish))).toMatchObject({
       title: 'Uno dos',
       summary: 'Un bloqueo de nervio.',
+    });
+  });
+
+  it('keeps the wordings that a glossary approves beside its terms', async () => {
+    const glossary = 'es/glossary.json';
+    const variants = ['esteroide'];
+    await folder.edit(glossary, (text) => {
+      const content = JSON.parse(text);
+      content.terms.steroid.variants = variants;
+      return JSON.stringify(content);
+    });
+    await roundTrip('po', (text) => text.replace('Un steroid', 'Esteroide'), ...by);
+    expect(JSON.parse(await folder.read(glossary)).terms.steroid).toEqual({
+      term: 'Esteroide',
+      definition: 'Un.',
+      variants,
     });
   });
 

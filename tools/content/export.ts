@@ -6,6 +6,7 @@ import { exchangeFormats, type ExchangeFormat } from './exchange/unit.ts';
 import { writeXliff12, writeXliff2 } from './exchange/write-xliff.ts';
 import { countOf, jsonOption, localeOption, topicOption } from './options.ts';
 import { choose, documentsIn, readCatalogue } from './workflow/content.ts';
+import { termbaseOf } from './workflow/terms.ts';
 
 interface Options {
   readonly locale: string;
@@ -42,8 +43,8 @@ export const exportCommand = new Command('export')
     const { source, locales } = catalogue.registry;
     const locale = locales.find((each) => each.tag === tag);
     if (tag === source || locale === undefined) throw new Error(`${tag} is the source itself.`);
-    const glossary = documents.find(({ name }) => name === 'glossary');
-    const exchange = collectUnits(catalogue, locale, choose(documents, topic), glossary, only);
+    const termbase = termbaseOf(documents);
+    const exchange = collectUnits(catalogue, locale, choose(documents, topic), termbase, only);
     if (exchange.units.length === 0) {
       console.log(json ? JSON.stringify({ locale: tag, units: 0 }) : `Nothing of ${tag} is to do.`);
       return;

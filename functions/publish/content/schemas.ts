@@ -102,7 +102,10 @@ export const topicTextSchema = v.strictObject({
 });
 
 export const glossarySchema = v.strictObject({
-  terms: v.record(slug, v.strictObject({ term: text, definition: text })),
+  terms: v.record(
+    slug,
+    v.strictObject({ term: text, definition: text, variants: v.optional(v.array(text)) }),
+  ),
   provenance: provenanceSchema,
 });
 

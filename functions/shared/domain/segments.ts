@@ -30,6 +30,7 @@ function mapBlock(place: string, block: Block, map: MapSegment): Block {
   return { ...block, items: block.items.map((item, index) => map(`${key}.${index}`, item)) };
 }
 
+/** The same terms in other words; wordings that one language approves say nothing of another's. */
 export function mapGlossary(glossary: Glossary, map: MapSegment): Glossary {
   return Object.fromEntries(
     Object.entries(glossary).map(([name, { term, definition }]) => [

@@ -70,6 +70,8 @@ export interface TopicText {
 export interface Term {
   readonly term: string;
   readonly definition: string;
+  /** Other approved wordings of the term, for those who check texts; no reader sees them. */
+  readonly variants?: readonly string[] | undefined;
 }
 
 /** Topics kind by kind, in the order of the kinds; within a kind they keep theirs. */

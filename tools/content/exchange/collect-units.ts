@@ -9,6 +9,7 @@ import type { Locale } from '../../../functions/shared/domain/locale.ts';
 import { sha256 } from '../../../functions/shared/store/hash.ts';
 import { maxLengthOf } from '../text/max-length.ts';
 import type { Document } from '../workflow/documents.ts';
+import type { ApprovedTerm } from '../workflow/terms.ts';
 import { notesOn } from './notes.ts';
 import type { Exchange, OutgoingUnit, UnitState } from './unit.ts';
 
@@ -26,16 +27,16 @@ const selected: Readonly<Record<Selection, readonly UnitState[]>> = {
  * What goes to the translators of a locale.
  *
  * @param documents those of the locale that are wanted
- * @param glossary the locale's
+ * @param termbase the locale's
  */
 export function collectUnits(
   { registry }: Pick<Catalogue, 'registry'>,
   locale: Locale,
   documents: readonly Document[],
-  glossary: Document | undefined,
+  termbase: readonly ApprovedTerm[],
   only: Selection | undefined,
 ): Exchange<OutgoingUnit> {
-  const units = documents.flatMap((document) => unitsOf(document, locale, glossary));
+  const units = documents.flatMap((document) => unitsOf(document, locale, termbase));
   return {
     source: registry.source,
     locale: locale.tag,
@@ -46,7 +47,7 @@ export function collectUnits(
 function unitsOf(
   document: Document,
   locale: Locale,
-  glossary: Document | undefined,
+  termbase: readonly ApprovedTerm[],
 ): OutgoingUnit[] {
   const { name, source, translated } = document;
   return keysOf(document, locale).flatMap((key) => {
@@ -59,7 +60,7 @@ function unitsOf(
         source: original,
         target: translated?.segments.get(key) ?? reusedTarget(document, original),
         state: stateOf(document, key),
-        notes: notesOn(document, key, original, locale, glossary),
+        notes: notesOn(document, key, original, locale, termbase),
         maxLength: maxLengthOf(name, key),
       },
     ];

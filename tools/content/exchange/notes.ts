@@ -1,7 +1,8 @@
 import { pluralCategory } from '../../../functions/shared/domain/plural-keys.ts';
-import type { Localized } from '../../../functions/shared/domain/catalogue.ts';
 import type { Locale } from '../../../functions/shared/domain/locale.ts';
+import { findEnglishTerm } from '../text/uses-term.ts';
 import type { Document } from '../workflow/documents.ts';
+import type { ApprovedTerm } from '../workflow/terms.ts';
 
 /** What a translator must know of a segment beside its text. */
 export function notesOn(
@@ -9,13 +10,13 @@ export function notesOn(
   key: string,
   source: string,
   locale: Locale,
-  glossary: Document | undefined,
+  termbase: readonly ApprovedTerm[],
 ): string[] {
   return [
     placeOf(document, key),
     ...placeholderNote(source),
     ...pluralNote(key, locale),
-    ...(document.name === 'glossary' ? [] : termNotes(source, glossary)),
+    ...(document.name === 'glossary' ? [] : termNotes(source, termbase)),
   ];
 }
 
@@ -57,25 +58,8 @@ function pluralNote(key: string, { tag, pluralsLike }: Locale): string[] {
 }
 
 /** The approved terms for the medical words of a text. */
-function termNotes(source: string, glossary: Document | undefined): string[] {
-  const terms = glossary?.translated;
-  if (glossary === undefined || terms === undefined) return [];
-  return termPairs(glossary.source, terms)
-    .filter(([english]) => usesTerm(source, english))
-    .map(([english, approved]) => `Term: ${english} = ${approved}`);
-}
-
-function termPairs(
-  english: Localized<unknown>,
-  translated: Localized<unknown>,
-): (readonly [english: string, approved: string])[] {
-  return [...english.segments].flatMap(([key, term]) => {
-    const approved = translated.segments.get(key);
-    return key.endsWith('.term') && approved !== undefined ? [[term, approved] as const] : [];
-  });
-}
-
-/** English has few endings: a term is used where it stands as a word, in the singular or the plural. */
-function usesTerm(text: string, term: string): boolean {
-  return new RegExp(`\\b${RegExp.escape(term)}(s|es)?\\b`, 'i').test(text);
+function termNotes(source: string, termbase: readonly ApprovedTerm[]): string[] {
+  return termbase
+    .filter(({ english }) => findEnglishTerm(source, english).length > 0)
+    .map(({ english, term, variants }) => `Term: ${english} = ${[term, ...variants].join(', ')}`);
 }

@@ -8,6 +8,7 @@ import { orthography } from './orthography.ts';
 import { punctuation } from './punctuation.ts';
 import { readability } from './readability.ts';
 import { script } from './script.ts';
+import { terminology } from './terminology.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Everything that content must pass beyond what publishing itself refuses. */
@@ -20,6 +21,7 @@ export const gates: readonly Gate[] = [
   forbiddenCharacters,
   numbers,
   untranslated,
+  terminology,
   length,
   proportion,
   readability,

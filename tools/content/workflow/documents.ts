@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../../functions/publish/content/files.ts';
-import type { Catalogue, Localized } from '../../../functions/shared/domain/catalogue.ts';
+import type { Catalogue, Glossary, Localized } from '../../../functions/shared/domain/catalogue.ts';
 import type { Provenance } from '../../../functions/shared/domain/provenance.ts';
 import {
   mapGlossary,
@@ -42,7 +42,8 @@ export function documentsOf({ registry, topics, content }: Catalogue, tag: strin
     source.glossary === undefined
       ? []
       : documentOf('glossary', source.glossary, own.glossary, {
-          rebuild: (glossary, targets) => mapGlossary(glossary, targetIn(targets)),
+          rebuild: (glossary, targets) =>
+            withVariants(mapGlossary(glossary, targetIn(targets)), own.glossary?.text),
           filesOf: (terms, provenance) => [fileOf(`${tag}/glossary.json`, { terms, provenance })],
         });
   const ofStrings = documentOf('ui', source.strings, own.strings, {
@@ -75,6 +76,16 @@ function documentOf<T>(
     withProvenance: (provenance) => filesOf((translated ?? source).text, provenance),
     withTargets: (targets, provenance) => filesOf(rebuild(source.text, targets), provenance),
   };
+}
+
+/** What a language approves beside its terms is kept. */
+function withVariants(glossary: Glossary, known: Glossary = {}): Glossary {
+  return Object.fromEntries(
+    Object.entries(glossary).map(([name, term]) => {
+      const variants = known[name]?.variants;
+      return [name, variants === undefined ? term : { ...term, variants }];
+    }),
+  );
 }
 
 function targetIn(targets: Segments): (key: string) => string {
