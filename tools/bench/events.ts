@@ -9,5 +9,6 @@ export const cases = {
   negotiated: gatewayEvent('/v1/treatments/nerve-blocks', {
     headers: { 'Accept-Language': 'es-MX,es;q=0.9,en-US;q=0.8,en;q=0.7' },
   }),
+  'topic of many': gatewayEvent('/v1/es/treatments/nerve-blocks-50'),
   '304': gatewayEvent(topic, { headers: { 'If-None-Match': '*' } }),
 } as const;

@@ -12,6 +12,7 @@ import { ensureContentTable } from '../local/content-table.ts';
 import { startEmbeddedDynamoDb } from '../local/embedded-dynamodb.ts';
 import { localesDirectory } from '../local/paths.ts';
 import { cases } from './events.ts';
+import { largeContent } from './large-content.ts';
 import type { WarmResult } from './warm.ts';
 
 const here = import.meta.dirname;
@@ -26,6 +27,14 @@ await ensureContentTable(client, 'bench');
 const store = createDynamoStore({ client, table: 'bench' });
 const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
 await publish({ store, catalogue, policy: 'labelled', now: Date.now });
+// The same function over another table, which holds a hundred times as many topics in sharded manifests.
+await ensureContentTable(client, 'bench-many');
+await publish({
+  store: createDynamoStore({ client, table: 'bench-many' }),
+  catalogue: largeContent(catalogue, 3_100),
+  policy: 'labelled',
+  now: Date.now,
+});
 for (const name of ['constant', 'with-sdk']) {
   await buildFunction(join(here, 'bare', `${name}.ts`), join(dist, 'bench', name, 'index.mjs'));
 }
@@ -68,7 +77,9 @@ client.destroy();
 await database.close();
 
 async function measureWarm(name: string): Promise<WarmResult> {
+  const table = name === 'topic of many' ? 'bench-many' : 'bench';
   const worker = fork(join(here, 'warm.ts'), [name], {
+    env: { ...process.env, CONTENT_TABLE: table },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [result] = await once(worker, 'message');
