@@ -171,6 +171,9 @@ describe('the stages of cdk.json', () => {
   it('serve only reviewed translations unless they say otherwise', () => {
     const { translationPolicy: _, ...stage } = cdk.context.stages.production;
     expect(readStages({ stage })).toMatchObject({ stage: { translationPolicy: 'reviewed-only' } });
+    const own = { ...stage, translationPolicy: 'reviewed-only,pages=labelled' };
+    expect(readStages({ own })).toMatchObject({ own });
+    expect(() => readStages({ stage: { ...stage, translationPolicy: 'all' } })).toThrow(/such as/);
   });
 
   it('are refused, all that is wrong at once', () => {

@@ -16,6 +16,17 @@ describe('the environment', () => {
     });
   });
 
+  it('takes kinds of topic with a policy of their own', () => {
+    const read = (TRANSLATION_POLICY: string) =>
+      readPublishEnvironment({ CONTENT_TABLE: 'table', TRANSLATION_POLICY }).policy;
+    expect(read('labelled')).toEqual({ policy: 'labelled' });
+    expect(read('reviewed-only,pages=labelled')).toEqual({
+      policy: 'reviewed-only',
+      kindPolicies: { pages: 'labelled' },
+    });
+    expect(() => read('reviewed-only,cures=labelled')).toThrow(/TRANSLATION_POLICY.*such as/s);
+  });
+
   it('names every variable that is missing or cannot be used', () => {
     expect(() => readContentEnvironment({ PUBLIC_URL: 'care' })).toThrow(
       /CONTENT_TABLE.*PUBLIC_URL/s,
