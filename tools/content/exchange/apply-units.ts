@@ -5,10 +5,10 @@ import { sourceKeyOf } from '../../../functions/shared/domain/plural-keys.ts';
 import type {
   Contribution,
   TranslationProvenance,
-  Versions,
 } from '../../../functions/shared/domain/provenance.ts';
 import { segmentStates } from '../../../functions/shared/domain/segment-state.ts';
 import { sha256 } from '../../../functions/shared/store/hash.ts';
+import { contribute } from '../workflow/contribute.ts';
 import type { Document } from '../workflow/documents.ts';
 import { keysOf } from './collect-units.ts';
 import type { Problem } from './find-problems.ts';
@@ -72,23 +72,6 @@ export function changeOf(
     files: (by) =>
       document.withTargets(targets, contribute(provenance, new Set(keys), { ...by, sources })),
   };
-}
-
-/** Records who made segments anew; what is not in the text any more is forgotten. */
-function contribute(
-  provenance: TranslationProvenance,
-  keys: ReadonlySet<string>,
-  contribution: Contribution,
-): TranslationProvenance {
-  const kept = provenance.contributions.flatMap((each): Contribution[] => {
-    const sources: Versions = Object.fromEntries(
-      Object.entries(each.sources).filter(
-        ([key]) => keys.has(key) && !(key in contribution.sources),
-      ),
-    );
-    return Object.keys(sources).length === 0 ? [] : [{ ...each, sources }];
-  });
-  return { ...provenance, contributions: [...kept, contribution] };
 }
 
 /** A document that a locale has only in parts cannot be served whole. */

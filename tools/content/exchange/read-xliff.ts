@@ -6,8 +6,8 @@ import { documentOf } from './xliff-model.ts';
 import { xliff12, xliff2 } from './xliff-namespaces.ts';
 
 /**
- * Reads an XLIFF document of either version, as any tool may have saved it. (The `xliff` library, which writes ours,
- * loses a text behind a line break, in a `<mrk>` or in a second segment, and units of the same name.)
+ * Reads an XLIFF document of either version, as any tool may have saved it. The `xliff` library, which writes ours,
+ * loses a text behind a line break, in a `<mrk>` or in a second segment, and units of the same name.
  *
  * @throws ExchangeError where it is not well formed, has a DOCTYPE, or is of another format
  */

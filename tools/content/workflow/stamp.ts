@@ -22,6 +22,7 @@ import {
   type Segments,
 } from '../../../functions/shared/domain/segments.ts';
 import { sha256 } from '../../../functions/shared/store/hash.ts';
+import { contribute } from './contribute.ts';
 
 export interface Stamp {
   readonly source: string;
@@ -84,15 +85,9 @@ function stampSegments(
       return version === undefined || known.get(key) === version ? [] : [[key, version]];
     }),
   );
-  const kept = recorded.contributions.flatMap((contribution) => {
-    const left = Object.entries(contribution.sources).filter(
-      ([key]) => segments.has(key) && !(key in sources),
-    );
-    return left.length === 0 ? [] : [{ ...contribution, sources: Object.fromEntries(left) }];
-  });
   const stamped = Object.keys(sources);
-  const contributions = stamped.length === 0 ? kept : [...kept, { ...by, sources }];
-  return { provenance: { ...recorded, contributions }, stamped };
+  const keys = new Set(segments.keys());
+  return { provenance: contribute(recorded, keys, { ...by, sources }), stamped };
 }
 
 function readProvenance(value: unknown): TranslationProvenance {

@@ -1,188 +1,27 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as fc from 'fast-check';
-import * as v from 'valibot';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { topicTextSchema } from '../../functions/publish/content/schemas.ts';
-import { segmentsOfTopic } from '../../functions/shared/domain/segments.ts';
 import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
-import { collectUnits } from '../../tools/content/exchange/collect-units.ts';
 import { compareExchange } from '../../tools/content/exchange/compare-exchange.ts';
 import { ExchangeError } from '../../tools/content/exchange/errors.ts';
 import { readExchange } from '../../tools/content/exchange/read-file.ts';
-import { readPo, writePo } from '../../tools/content/exchange/po.ts';
-import { readXliff } from '../../tools/content/exchange/read-xliff.ts';
-import type { Exchange, OutgoingUnit } from '../../tools/content/exchange/unit.ts';
-import { writeXliff12, writeXliff2 } from '../../tools/content/exchange/write-xliff.ts';
-import { documentsIn } from '../../tools/content/workflow/content.ts';
-import { clinicCatalogue, smallCatalogue } from '../support/content.ts';
-import { termbaseOf } from '../../tools/content/workflow/terms.ts';
-import { openContentFolder, type ContentFolder } from '../support/content-folder.ts';
+import { writeXliff2 } from '../../tools/content/exchange/write-xliff.ts';
+import { smallCatalogue } from '../support/content.ts';
+import {
+  by,
+  exportOf,
+  openExchangeFolder,
+  spanish,
+  topic,
+  type ExchangeFolder,
+} from '../support/exchange.ts';
 
-const topic = 'treatments/nerve-blocks';
-const spanish = `es/${topic}.json`;
-const formats = ['xliff2', 'xliff12', 'po'] as const;
-let folder: ContentFolder;
+let folder: ExchangeFolder;
 let exchange: string;
 beforeEach(async () => {
-  folder = await openContentFolder();
-  exchange = join(folder.directory, '..', `exchange-${Math.random()}`);
+  folder = await openExchangeFolder();
+  exchange = folder.file;
 });
-afterEach(async () => {
-  await folder.remove();
-  await rm(exchange, { force: true });
-});
-
-/** Exports Spanish, lets somebody work on the file, and imports it. */
-async function roundTrip(
-  format: (typeof formats)[number],
-  work: (text: string) => string,
-  ...options: string[]
-) {
-  await folder.content('export', '--locale', 'es', '--format', format, '--out', exchange);
-  const text = await readFile(exchange, 'utf8');
-  const worked = work(text);
-  if (worked === text && options.length > 0) throw new Error('The work has changed nothing');
-  await writeFile(exchange, worked);
-  return folder.content('import', exchange, ...options);
-}
-const write = { xliff2: writeXliff2, xliff12: writeXliff12, po: writePo } as const;
-const read = { xliff2: readXliff, xliff12: readXliff, po: readPo } as const;
-const clinic = clinicCatalogue();
-
-/** All of a locale, as it goes out. */
-function exportOf(catalogue: Catalogue, tag: string): Exchange<OutgoingUnit> {
-  const documents = documentsIn(catalogue, tag);
-  const locale = catalogue.registry.locales.find((each) => each.tag === tag);
-  if (locale === undefined) throw new Error(tag);
-  const termbase = termbaseOf(documents);
-  return collectUnits(catalogue, locale, documents, termbase, undefined);
-}
-const by = ['--translator', 'A translator'];
-const provenance = async (path: string) => JSON.parse(await folder.read(path)).provenance;
-
-describe.each(formats)('a round trip in %s', (format) => {
-  it('of everything in every language changes nothing', async () => {
-    const catalogue = await clinic;
-    for (const locale of catalogue.registry.locales.slice(1)) {
-      const outgoing = exportOf(catalogue, locale.tag);
-      const back = read[format](await write[format](outgoing));
-      expect(back.units).toHaveLength(outgoing.units.length);
-      expect(compareExchange(catalogue, back)).toEqual({ changes: [], problems: [] });
-    }
-  });
-
-  it('takes what a translator changed, and records who it was', async () => {
-    const title = `${topic} Spanish title`;
-    const taken = await roundTrip(format, (text) => text.replace(title, 'Bloqueo'), ...by);
-    expect(taken.stdout).toBe(`${topic}: 1 segment\n1 segment of es taken.\n`);
-    expect(JSON.parse(await folder.read(spanish)).title).toBe('Bloqueo');
-    expect((await provenance(spanish)).contributions).toMatchObject([
-      { method: 'machine' },
-      { method: 'human', translator: 'A translator', sources: { title: expect.any(String) } },
-    ]);
-    expect((await folder.content('check')).code).toBe(0);
-  });
-
-  it('asks who translated before it writes', async () => {
-    const before = await folder.read(spanish);
-    const refused = await roundTrip(format, (text) => text.replace('Spanish title', 'título'));
-    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('--translator') });
-    expect(await folder.read(spanish)).toBe(before);
-  });
-
-  it('brings what is stale up to date', async () => {
-    await folder.edit(`en/${topic}.json`, (text) => text.replace('English title', 'name'));
-    const only = ['--locale', 'es', '--format', format, '--only', 'stale', '--out', exchange];
-    expect((await folder.content('export', ...only)).stdout).toContain('1 segment of es written');
-    // Nobody has worked on it: it stays stale.
-    expect((await folder.content('import', exchange)).stdout).toContain('Nothing to take');
-    const text = await readFile(exchange, 'utf8');
-    await writeFile(exchange, text.replace('Spanish title', 'nombre').replace('#, fuzzy\n', ''));
-    expect((await folder.content('import', exchange, ...by)).code).toBe(0);
-    expect((await folder.content('export', ...only)).stdout).toContain('Nothing of es is to do');
-  });
-
-  it('brings a text that is missing, and takes it whole or not at all', async () => {
-    const before = await folder.read(spanish);
-    await rm(join(folder.directory, spanish));
-    const missing = ['--locale', 'es', '--format', format, '--only', 'missing', '--out', exchange];
-    expect((await folder.content('export', ...missing)).stdout).toContain(
-      '6 segments of es written',
-    );
-    const text = await readFile(exchange, 'utf8');
-    expect((await folder.content('import', exchange)).stdout).toContain(
-      '6 units had no translation',
-    );
-
-    const part = fill(text, JSON.parse(before), ['title']);
-    await writeFile(exchange, part);
-    const refused = await folder.content('import', exchange, ...by);
-    expect(refused.stderr).toContain(`${topic} summary: has no translation: a text comes whole`);
-
-    await writeFile(exchange, fill(text, JSON.parse(before)));
-    expect((await folder.content('import', exchange, ...by)).code).toBe(0);
-    const { provenance: _, ...after } = JSON.parse(await folder.read(spanish));
-    const { provenance: __, ...wanted } = JSON.parse(before);
-    expect(after).toEqual(wanted);
-  });
-
-  it('keeps every text, whatever is in it', async () => {
-    const text = fc
-      .array(
-        fc.oneof(
-          fc.string({ unit: 'grapheme' }),
-          fc.constantFrom('{{name}}', '<b>', '&', ']]>', '"', '\\n', ' '),
-        ),
-      )
-      .map((parts) => parts.join('').replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu, ''))
-      .filter((made) => made.trim() !== '');
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }),
-        async (texts) => {
-          const units = texts.map(([source, target], index): OutgoingUnit => ({
-            document: topic,
-            key: `sections.s.${index}.paragraph`,
-            source,
-            target,
-            state: 'translated',
-            notes: [target],
-            maxLength: 40,
-          }));
-          const back = read[format](await write[format]({ source: 'en', locale: 'es', units }));
-          expect(back).toMatchObject({ source: 'en', locale: 'es' });
-          expect(back.units.map(({ source, target }) => [source, target])).toEqual(texts);
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
-});
-
-/** Fills in the targets of a file, as a translator would. */
-function fill(text: string, translated: unknown, keys?: readonly string[]): string {
-  const targets = Object.entries(flatten(translated)).filter(
-    ([key]) => keys?.includes(key) ?? true,
-  );
-  return targets.reduce((filled, [key, target]) => {
-    const id = key.replaceAll('.', String.raw`\.`);
-    return filled
-      .replace(
-        new RegExp(`(id="${id}"[^]*?<source>[^<]*</source>)`),
-        (_, unit: string) => `${unit}<target state="final">${target}</target>`,
-      )
-      .replace(new RegExp(`(<unit id="${id}"[^]*?)<target state="final">`), '$1<target>')
-      .replace(
-        new RegExp(`(msgctxt "[^"]*#${id}"\nmsgid "[^"]*"\nmsgstr )""`),
-        (_, unit: string) => `${unit}"${target}"`,
-      );
-  }, text);
-}
-
-function flatten(text: unknown): Record<string, string> {
-  return Object.fromEntries(segmentsOfTopic(v.parse(topicTextSchema, text)));
-}
+afterEach(async () => folder.remove());
 
 /** Why a file is refused, with every problem on a line. */
 async function refusalOf(catalogue: Catalogue, file: string): Promise<string> {
@@ -316,7 +155,7 @@ describe('content import', () => {
   it('takes nothing of a file with a problem', async () => {
     const before = await folder.read(spanish);
     const other = 'conditions/nerve-pain Spanish title';
-    const refused = await roundTrip(
+    const refused = await folder.roundTrip(
       'xliff2',
       (text) => text.replace(summary, 'Блокада.').replace(other, 'Dolor'),
       ...by,
@@ -332,7 +171,7 @@ describe('content import', () => {
   it('tells every problem at once, as JSON where that is wanted', async () => {
     const broken = (text: string) =>
       text.replace(summary, '<').replace(`${topic} Spanish title`, 'Блокада');
-    const refused = await roundTrip(
+    const refused = await folder.roundTrip(
       'po',
       (text) => broken(text).replace('Spanish paragraph', '3'),
       ...by,
@@ -362,7 +201,7 @@ describe('content import', () => {
   });
 
   it('takes a file as other tools save it', async () => {
-    const taken = await roundTrip(
+    const taken = await folder.roundTrip(
       'xliff2',
       (text) =>
         text
@@ -402,7 +241,7 @@ describe('content import', () => {
       content.terms.steroid.variants = variants;
       return JSON.stringify(content);
     });
-    await roundTrip('po', (text) => text.replace('Un steroid', 'Esteroide'), ...by);
+    await folder.roundTrip('po', (text) => text.replace('Un steroid', 'Esteroide'), ...by);
     expect(JSON.parse(await folder.read(glossary)).terms.steroid).toEqual({
       term: 'Esteroide',
       definition: 'Un.',
@@ -412,7 +251,7 @@ describe('content import', () => {
 
   it('tells with --dry-run what would be taken', async () => {
     const before = await folder.read(spanish);
-    const told = await roundTrip(
+    const told = await folder.roundTrip(
       'po',
       (text) => text.replace(summary, 'Bloqueo.'),
       '--dry-run',

@@ -1,0 +1,55 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
+import { collectUnits } from '../../tools/content/exchange/collect-units.ts';
+import type { Exchange, ExchangeFormat, OutgoingUnit } from '../../tools/content/exchange/unit.ts';
+import { documentsIn } from '../../tools/content/workflow/content.ts';
+import { termbaseOf } from '../../tools/content/workflow/terms.ts';
+import { openContentFolder, type ContentFolder } from './content-folder.ts';
+
+export const topic = 'treatments/nerve-blocks';
+export const spanish = `es/${topic}.json`;
+/** Who is said to have translated. */
+export const by = ['--translator', 'A translator'];
+
+/** A content folder, and a file beside it that goes to a translator and comes back. */
+export interface ExchangeFolder extends ContentFolder {
+  readonly file: string;
+  /** Exports Spanish, lets somebody work on the file, and imports it. */
+  readonly roundTrip: (
+    format: ExchangeFormat,
+    work: (text: string) => string,
+    ...options: string[]
+  ) => ReturnType<ContentFolder['content']>;
+  readonly provenanceOf: (path: string) => Promise<unknown>;
+}
+
+export async function openExchangeFolder(): Promise<ExchangeFolder> {
+  const folder = await openContentFolder();
+  const file = join(folder.directory, 'exchange');
+  return {
+    ...folder,
+    file,
+    async roundTrip(format, work, ...options) {
+      await folder.content('export', '--locale', 'es', '--format', format, '--out', file);
+      const text = await readFile(file, 'utf8');
+      const worked = work(text);
+      if (worked === text && options.length > 0) throw new Error('The work has changed nothing');
+      await writeFile(file, worked);
+      return folder.content('import', file, ...options);
+    },
+    provenanceOf: async (path) => JSON.parse(await folder.read(path)).provenance,
+    async remove() {
+      await rm(file, { force: true });
+      await folder.remove();
+    },
+  };
+}
+
+/** All of a locale, as it goes out. */
+export function exportOf(catalogue: Catalogue, tag: string): Exchange<OutgoingUnit> {
+  const documents = documentsIn(catalogue, tag);
+  const locale = catalogue.registry.locales.find((each) => each.tag === tag);
+  if (locale === undefined) throw new Error(tag);
+  return collectUnits(catalogue, locale, documents, termbaseOf(documents), undefined);
+}
