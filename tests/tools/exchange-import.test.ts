@@ -4,6 +4,7 @@ import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
 import { compareExchange } from '../../tools/content/exchange/compare-exchange.ts';
 import { ExchangeError } from '../../tools/content/exchange/errors.ts';
 import { readExchange } from '../../tools/content/exchange/read-file.ts';
+import { writePo } from '../../tools/content/exchange/po.ts';
 import { writeXliff2 } from '../../tools/content/exchange/write-xliff.ts';
 import { smallCatalogue } from '../support/content.ts';
 import {
@@ -149,6 +150,32 @@ describe('content import', () => {
     const worked = work(text);
     expect(worked).not.toBe(text);
     await writeFile(exchange, worked);
+    expect(await refusalOf(catalogue, exchange)).toContain(problem);
+  });
+
+  it.each<[what: string, work: (text: string) => string, problem: string]>([
+    [
+      'a message is there twice',
+      (text) => `${text}\n${text.slice(text.indexOf('msgctxt'))}`,
+      'Duplicate msgid error',
+    ],
+    [
+      'a string is cut off',
+      (text) => text.slice(0, text.indexOf('Spanish')),
+      'It is not a PO file',
+    ],
+    [
+      'a message has plural forms',
+      (text) => text.replace(/(msgctxt[^]*?)msgstr "/, '$1msgid_plural "x"\nmsgstr[0] "'),
+      'plural forms of its own',
+    ],
+    ['no language is named', (text) => text.replace('Language: es', 'X: es'), 'locale “”'],
+  ])('refuses a PO file where %s', async (_what, work, problem) => {
+    const catalogue = smallCatalogue();
+    const text = writePo(exportOf(catalogue, 'es'));
+    await writeFile(exchange, text);
+    expect(await refusalOf(catalogue, exchange)).toBe('');
+    await writeFile(exchange, work(text));
     expect(await refusalOf(catalogue, exchange)).toContain(problem);
   });
 
