@@ -1,8 +1,10 @@
-/** Numbers in figures, in any script's digits, with the letters that belong to them: `L4`, `S1`. */
-const number = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
+import { englishReadingOf, readingsOf } from './number-reading.ts';
+
+/** Numbers in figures, in any script's digits: of `L4` the 4. A space that does not break may group thousands. */
+const number = /\p{Nd}+(?:[.,٫٬]\p{Nd}+|[\u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*/gu;
 
 /** The numbers of a text in ASCII digits, sorted; `{{count}}` is none. */
-export function numbersIn(text: string): string[] {
+function numbersIn(text: string): string[] {
   return [...text.matchAll(number)].map(([found]) => toAscii(found)).toSorted();
 }
 
@@ -30,19 +32,30 @@ export function numberProblems(source: string, translated: string): string[] {
   const spelled = (source.toLowerCase().match(/[a-z]+/g) ?? []).flatMap(
     (word) => words[word] ?? [],
   );
+  const lost = without(wanted, found, isSame);
+  const added = without(found, wanted, (other, english) => isSame(english, other));
   return [
-    ...without(wanted, found).map((each) => `the number ${each} is lost`),
-    ...without(without(found, wanted), spelled).map(
+    ...lost.map((each) => `the number ${each} is lost`),
+    ...without(added, spelled, (other, word) => other === word).map(
       (each) => `the number ${each} is not in the English`,
     ),
   ];
 }
 
+/** Whether a number of a translation may mean an English one. */
+function isSame(english: string, other: string): boolean {
+  return readingsOf(other).includes(englishReadingOf(english));
+}
+
 /** What of a list is not in another, as often as it is there. */
-function without(list: readonly string[], other: readonly string[]): string[] {
+function without(
+  list: readonly string[],
+  other: readonly string[],
+  matches: (item: string, one: string) => boolean,
+): string[] {
   const left = [...other];
   return list.filter((item) => {
-    const index = left.indexOf(item);
+    const index = left.findIndex((one) => matches(item, one));
     if (index === -1) return true;
     left.splice(index, 1);
     return false;

@@ -1,4 +1,5 @@
 import { otherChinese } from './han.ts';
+import { latinSentences, lookalikeWords, withoutBrackets } from './latin-words.ts';
 
 /** The Unicode scripts that the letters of an ISO 15924 script are of. */
 const letters: Readonly<Record<string, RegExp>> = {
@@ -11,7 +12,7 @@ const letters: Readonly<Record<string, RegExp>> = {
   Kore: /[\p{Script=Hangul}\p{Script=Han}]/u,
 };
 
-/** How many Latin letters a text in another script may hold whatever else it holds: a term in brackets. */
+/** How many Latin letters a text in another script may hold outside of brackets, whatever else it holds. */
 const freeLatin = 24;
 
 /** How many Latin letters say what one character says, where a character is a word or a syllable. */
@@ -33,7 +34,7 @@ export function scriptProblems(text: string, script: string): string[] {
   if (own === undefined) return [];
   const problems: string[] = [];
   const all = text.match(/(?!\p{Script_Extensions=Common})\p{L}/gu) ?? [];
-  const latin = all.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  const latin = withoutBrackets(text).match(/\p{Script=Latin}/gu) ?? [];
   const foreign = all.filter((letter) => !own.test(letter) && !/\p{Script=Latin}/u.test(letter));
   for (const letter of new Set(foreign))
     problems.push(`"${letter}" is not of the script ${script}`);
@@ -43,6 +44,10 @@ export function scriptProblems(text: string, script: string): string[] {
     const weight = lettersPerCharacter[script] ?? 1;
     if (latin.length > freeLatin && latin.length > owned * weight)
       problems.push('most of it is in Latin letters');
+    for (const words of latinSentences(text)) problems.push(`"${words}" is not translated`);
+    for (const letter of script === 'Cyrl' ? lookalikeWords(text) : []) {
+      problems.push(`"${letter}" is a Latin letter that looks like a Cyrillic one`);
+    }
     // Words of Chinese and Japanese follow one another without a space.
     for (const word of script === 'Cyrl' || script === 'Arab' ? mixedWords(text, own) : []) {
       problems.push(`"${word}" mixes two scripts`);
