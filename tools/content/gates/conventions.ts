@@ -12,7 +12,7 @@ export interface Conventions {
 export const everywhere: readonly Rule[] = [
   [/\S {2,}\S/, 'has two spaces in a row'],
   [/\.{3}/, 'has three full stops; write …'],
-  [/\p{L}'\p{L}/u, 'has a typewriter’s apostrophe; write ’'],
+  [/'/, 'has a typewriter’s apostrophe or quote; write ’, or the quotes of the language'],
   [/[ \u00a0\u202f][,.](?!\d)/, 'has a space before a comma or a full stop'],
 ];
 
@@ -23,9 +23,11 @@ const otherScripts: Rule = [
 ];
 const western: readonly Rule[] = [spacedMarks, otherScripts];
 
-const asciiAfterHan: Rule = [
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.;:!?()]/u,
-  'has a half-width mark after a character; write ， 。 ； ： ！ ？ （ ）',
+const halfWidth = 'has a half-width mark; write ， 。 ； ： ！ ？ （ ）';
+const character = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+/** Also behind a Latin word (MRI), where the sentence ends or goes on with a character. */
+const eastAsian: readonly Rule[] = [
+  [new RegExp(`${character}[,.;:!?()]|[,.;:!?](?:$| *${character})`, 'u'), halfWidth],
 ];
 
 const arabic: readonly Rule[] = [
@@ -44,11 +46,13 @@ export const conventions: Readonly<Record<string, Conventions>> = {
       ...western,
       [/^[^¿]*\?|\?[^¿]*\?/, 'has a question that does not begin with ¿'],
       [/^[^¡]*!|![^¡]*!/, 'has an exclamation that does not begin with ¡'],
+      [/¿[^?]*(?:¿|$)/, 'has ¿ without ?'],
+      [/¡[^!]*(?:¡|$)/, 'has ¡ without !'],
     ],
   },
-  'zh-Hans': { quotes: '“”', rules: [asciiAfterHan] },
-  'zh-Hant': { quotes: '「」', rules: [asciiAfterHan] },
-  ja: { quotes: '「」', rules: [asciiAfterHan, [/[，．]/, 'has ， or ．; write 、 and 。']] },
+  'zh-Hans': { quotes: '“”', rules: eastAsian },
+  'zh-Hant': { quotes: '「」', rules: eastAsian },
+  ja: { quotes: '「」', rules: [...eastAsian, [/[，．]/, 'has ， or ．; write 、 and 。']] },
   vi: { quotes: '“”', rules: western },
   ko: { quotes: '‘’', rules: western },
   fil: { quotes: '“”', rules: western },

@@ -3,10 +3,11 @@ import { textGate } from './text-gate.ts';
 /** Characters that look like others or like nothing; publishing refuses more: see `check-text.ts`. */
 const forbidden: readonly (readonly [test: RegExp, message: string])[] = [
   [/\u00ad/, 'holds a soft hyphen: the page breaks lines itself'],
-  [/[\u200b\u2060\ufeff]/, 'holds a character without width'],
+  // The soft hyphen and the joiner of Persian have rules of their own.
+  [/(?![\u00ad\u200c])\p{Default_Ignorable_Code_Point}/u, 'holds a character without width'],
   [/\u0640/, 'holds a tatweel, which stretches a word for looks'],
   [/[\ufb00-\ufdff\ufe70-\ufefc]/, 'holds a presentation form instead of a letter'],
-  [/\p{Extended_Pictographic}/u, 'holds an emoji'],
+  [/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u, 'holds an emoji'],
   [/\p{Cn}/u, 'holds a code point that is no character'],
 ];
 
@@ -25,6 +26,13 @@ export const forbiddenCharacters = textGate('forbidden-characters', ({ locale, t
   }
   if (!unbrokenSpace.has(locale.tag) && /[\u00a0\u202f]/.test(text)) {
     found.push('holds a space that does not break, which this language does not write');
+  }
+  if (locale.tag !== 'fa' && text.includes('\u200c')) {
+    found.push('holds a joiner that only Persian writes');
+  }
+  // JavaScript's white space, without the plain one and those that are told above.
+  if (/[^\S \u00a0\u202f\ufeff]/.test(text)) {
+    found.push('holds a space that is not of this language');
   }
   return found;
 });

@@ -1,4 +1,5 @@
 import { completeness } from './completeness.ts';
+import { doubledWords } from './doubled-words.ts';
 import { forbiddenCharacters } from './forbidden.ts';
 import type { Gate } from './gate.ts';
 import { length, proportion } from './length.ts';
@@ -22,6 +23,7 @@ export const gates: readonly Gate[] = [
   numbers,
   untranslated,
   terminology,
+  doubledWords,
   length,
   proportion,
   readability,

@@ -1,8 +1,6 @@
 import { conventions, everywhere, type Rule } from './conventions.ts';
+import { pairProblems } from './pairs.ts';
 import { textGate } from './text-gate.ts';
-
-/** Brackets that belong together in any language. */
-const brackets = ['()', '（）', '[]'];
 
 /** Texts are written as the language writes them: its marks, its quotes, its spaces. */
 export const punctuation = textGate('punctuation', ({ locale, text }) => {
@@ -11,10 +9,7 @@ export const punctuation = textGate('punctuation', ({ locale, text }) => {
   const filled = text.replaceAll(/\{\{\w+\}\}/g, '0');
   const broken = ([test]: Rule) => test.test(filled);
   const found = [...everywhere, ...rules].filter(broken).map(([, message]) => message);
-  const pairs = quotes === undefined ? brackets : [...brackets, quotes];
-  for (const [open, close] of pairs.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {
-    if (count(text, open) !== count(text, close)) found.push(`has ${open} without ${close}`);
-  }
+  found.push(...pairProblems(text, quotes === undefined ? [] : [quotes]));
   for (const mark of quotes === undefined ? [] : foreignQuotes(text, quotes)) {
     found.push(`has ${mark}; this language quotes as ${quotes}`);
   }
@@ -24,8 +19,4 @@ export const punctuation = textGate('punctuation', ({ locale, text }) => {
 function foreignQuotes(text: string, quotes: string): string[] {
   const marks = text.match(/["“”„«»「」『』]/g) ?? [];
   return [...new Set(marks.filter((mark) => !quotes.includes(mark)))];
-}
-
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
 }
