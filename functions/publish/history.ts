@@ -8,6 +8,7 @@ import {
 import type { Hash, Release } from '../shared/domain/release.ts';
 import { MissingBlobError } from '../shared/store/errors.ts';
 import { AmendmentError } from './errors.ts';
+import { openManifest } from '../shared/store/manifest-pieces.ts';
 import { createTopicList, type TopicList } from '../shared/store/topic-list.ts';
 import type { Store } from '../shared/store/store.ts';
 
@@ -81,10 +82,9 @@ export async function readRelease(store: Store, hash: Hash): Promise<Release> {
 export async function openTopicList(store: Store, manifest: Hash): Promise<TopicList> {
   const readAll = async <T>(hashes: readonly Hash[]) =>
     Promise.all(hashes.map(async (hash) => parseBlob<T>(await readBlob(store, hash))));
-  return createTopicList(parseBlob<Manifest>(await readBlob(store, manifest)), new Set(), {
-    shards: readAll,
-    pages: readAll,
-  });
+  const body = parseBlob<Manifest>(await readBlob(store, manifest));
+  const pieces = { shards: readAll, pages: readAll, regions: readAll };
+  return createTopicList(openManifest(manifest, body, pieces), new Set());
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ReleaseSource } from '../shared/domain/catalogue.ts';
 import { parseRelease } from '../shared/domain/parse-blob.ts';
 import type { StagePolicy } from '../shared/domain/policy.ts';
 import { contentOf, type Blob, type Hash, type Release } from '../shared/domain/release.ts';
+import { miniSearchIndexer } from '../shared/search/indexer.ts';
 import { sha256 } from '../shared/store/hash.ts';
 import type { Store } from '../shared/store/store.ts';
 
@@ -44,6 +45,7 @@ export async function buildNextRelease(
     parent,
     publishedAt: new Date(now()).toISOString(),
     hash: sha256,
+    indexer: miniSearchIndexer,
     put,
     onTopic,
   });

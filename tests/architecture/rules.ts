@@ -24,6 +24,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   store: ['domain'],
   i18n: ['domain'],
+  search: ['domain'],
+  formats: ['domain', 'i18n'],
   http: ['domain', 'store', 'i18n'],
 };
 const layerOf = (path: string) => /^functions\/shared\/([^/]+)\//.exec(path)?.[1];

@@ -49,11 +49,11 @@ describe('publish', () => {
     expect(store.takeCalls()).toEqual(['readPointer', 'findMissing']);
   });
 
-  it('writes what one changed word changes: its document, its manifest, the release', async () => {
+  it('writes what one changed word changes: its document, its manifest, its index, the release', async () => {
     const store = createMemoryStore();
     const first = await publishTo(store);
     const second = await publishTo(store, retitled('Dolor'));
-    expect(second).toMatchObject({ parent: first.release, isNew: true, blobs: { written: 3 } });
+    expect(second).toMatchObject({ parent: first.release, isNew: true, blobs: { written: 5 } });
   });
 
   it('is new where only the policy changed', async () => {

@@ -37,7 +37,11 @@ export function smallContent(): Record<string, unknown> {
   const terms = (word: string) => ({
     steroid: { term: `${word} steroid`, definition: `${word}.` },
   });
-  const ui = (word: string) => ({ hello: `${word} {{name}}`, count_other: `{{count}} ${word}` });
+  const ui = (word: string) => ({
+    hello: `${word} {{name}}`,
+    count_other: `{{count}} ${word}`,
+    regions: { names: { neck: word } },
+  });
   const english = { ...ui('Hello'), count_one: '{{count}} Hello' };
   const spanish = {
     ...ui('Hola'),

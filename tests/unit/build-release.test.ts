@@ -8,7 +8,9 @@ import type {
   GlossaryDocument,
   TopicDocument,
 } from '../../functions/shared/domain/release.ts';
+import type { SearchIndex } from '../../functions/shared/domain/search.ts';
 import type { StagePolicy } from '../../functions/shared/domain/policy.ts';
+import { miniSearchIndexer } from '../../functions/shared/search/indexer.ts';
 import { sha256 } from '../../functions/shared/store/hash.ts';
 import { filesOf, smallContent } from '../support/content.ts';
 
@@ -22,6 +24,7 @@ async function build(content = smallContent(), policy: StagePolicy = { policy: '
     parent: null,
     publishedAt,
     hash: sha256,
+    indexer: miniSearchIndexer,
     put: async (blob) => void blobs.set(blob.hash, blob),
   });
   const bodyOf = (hash: string) => blobs.get(hash)?.body ?? 'null';
@@ -30,19 +33,23 @@ async function build(content = smallContent(), policy: StagePolicy = { policy: '
     return parseBlob<WholeManifest>(bodyOf(hash));
   };
   const documentOf = (hash: string) => parseBlob<TopicDocument>(bodyOf(hash));
-  return { ...built, blobs: [...blobs.values()], manifestOf, documentOf };
+  return { ...built, blobs: [...blobs.values()], bodyOf, manifestOf, documentOf };
 }
 
 const reviewedOnly = { policy: 'reviewed-only' } as const;
 
 describe('buildRelease', () => {
   it('names every blob by its hash, and reaches every blob from the root', async () => {
-    const { blobs, root, release, manifestOf } = await build();
+    const { blobs, root, release, manifestOf, bodyOf } = await build();
     for (const { hash, body } of [...blobs, root]) expect(hash).toBe(sha256(body));
-    const reached = release.locales.flatMap(({ tag, manifest, strings, glossary }) => [
+    const segmentsOf = (hash = '') => parseBlob<SearchIndex>(bodyOf(hash)).segments;
+    const reached = release.locales.flatMap(({ tag, manifest, ...locale }) => [
       manifest,
-      strings,
-      glossary,
+      locale.strings,
+      locale.glossary,
+      locale.speech,
+      locale.search,
+      ...segmentsOf(locale.search),
       ...manifestOf(tag).topics.map(({ document }) => document),
     ]);
     expect(new Set(reached)).toEqual(new Set(blobs.map(({ hash }) => hash)));
@@ -166,6 +173,8 @@ describe('buildRelease', () => {
     expect(changed.map(({ label }) => label)).toEqual([
       'conditions/nerve-pain in es',
       'manifest of es',
+      'part 1 of the search index of es',
+      'search index of es',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import type {
   Manifest,
   ManifestEntry,
   ManifestShard,
+  RegionPage,
 } from '../../functions/shared/domain/manifest.ts';
 import {
   inOrderOfKinds,
@@ -14,7 +15,17 @@ import {
   type Topic,
   type TopicId,
 } from '../../functions/shared/domain/topic.ts';
-import { createTopicList, type TopicList } from '../../functions/shared/store/topic-list.ts';
+import { openManifest } from '../../functions/shared/store/manifest-pieces.ts';
+import {
+  createTopicList,
+  type TopicFilter,
+  type TopicList,
+} from '../../functions/shared/store/topic-list.ts';
+
+const regions = ['neck', 'knee', 'hip'];
+
+/** Some are of one part of the body, some of two, some of none. */
+const regionsOf = (id: string) => regions.filter((_, index) => id.length % (index + 2) === 0);
 
 const entryOf = (id: TopicId): ManifestEntry => ({
   id,
@@ -27,17 +38,17 @@ const entryOf = (id: TopicId): ManifestEntry => ({
   translation: { method: 'original', status: 'original', stale: false },
   alternates: ['en'],
   related: [],
-  regions: [],
+  regions: regionsOf(id),
 });
 
 /** Topics in order, with a list of them as a release would hold them, and what it read. */
 async function listOf(ids: readonly TopicId[], recalled: readonly TopicId[] = []) {
   const topics = inOrderOfKinds(
-    ids.map((id): Topic => ({ id, related: [], regions: [], terms: [] })),
+    ids.map((id): Topic => ({ id, related: [], regions: regionsOf(id), terms: [] })),
   );
   const values: unknown[] = [];
   const put = async (value: unknown) => String(values.push(value) - 1);
-  const builder = createManifestBuilder('en', await buildFrame(topics, put), put);
+  const builder = createManifestBuilder('en', await buildFrame(topics, regions, put), put);
   for (const { id } of topics) await builder.add(entryOf(id));
   const manifest = values[Number(await builder.finish())] as Manifest;
   const reads: number[] = [];
@@ -45,10 +56,12 @@ async function listOf(ids: readonly TopicId[], recalled: readonly TopicId[] = []
     reads.push(hashes.length);
     return hashes.map((hash) => values[Number(hash)]);
   };
-  const list = createTopicList(manifest, new Set(recalled), {
+  const pieces = openManifest('manifest', manifest, {
     shards: async (hashes) => (await read(hashes)) as ManifestShard[],
     pages: async (hashes) => (await read(hashes)) as IndexPage[],
+    regions: async (hashes) => (await read(hashes)) as RegionPage[],
   });
+  const list = createTopicList(pieces, new Set(recalled));
   return { list, manifest, reads, order: topics.map(({ id }) => id) };
 }
 
@@ -100,10 +113,23 @@ describe('a list of topics', () => {
         for (const kind of kinds) {
           const all = order.filter((id) => kindOf(id) === kind);
           const [from, to] = [start % 300, (start % 300) + (length % 300)];
-          const slice = (await list.slice(kind, from, to)).map(({ id }) => id);
-          expect(slice).toEqual(all.slice(from, to).filter((id) => !gone.includes(id)));
-          expect(list.places(kind)).toBe(all.length);
-          expect(await list.count(kind)).toBe(all.filter((id) => !gone.includes(id)).length);
+          for (const [filter, fits] of [
+            [undefined, () => true],
+            [{ region: 'knee' }, (id) => regionsOf(id).includes('knee')],
+            [{ region: 'nowhere' }, () => false],
+            [{ among: wanted }, (id) => wanted.includes(id)],
+            [
+              { region: 'hip', among: wanted },
+              (id) => regionsOf(id).includes('hip') && wanted.includes(id),
+            ],
+          ] satisfies [TopicFilter | undefined, (id: TopicId) => boolean][]) {
+            const fitting = all.filter(fits);
+            const selection = await list.select(kind, filter);
+            const slice = (await selection.slice(from, to)).map(({ id }) => id);
+            expect(slice).toEqual(fitting.slice(from, to).filter((id) => !gone.includes(id)));
+            expect(selection.places).toBe(fitting.length);
+            expect(selection.count).toBe(fitting.filter((id) => !gone.includes(id)).length);
+          }
         }
       }),
       { numRuns: 40 },

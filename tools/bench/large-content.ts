@@ -18,6 +18,7 @@ export function largeContent(catalogue: Catalogue, count: number): ReleaseSource
   const known = new Set(topics.map(({ id }) => id));
   return {
     registry: catalogue.registry,
+    regions: catalogue.regions,
     content: catalogue.content,
     // The last round may lack some.
     topics: topics.map((topic) => ({

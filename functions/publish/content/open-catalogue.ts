@@ -8,7 +8,13 @@ import { parseShared, parseTexts, type SharedContent } from './parse-shared.ts';
 import { registrySchema } from './schemas.ts';
 
 /** The files of a locale that are not of one topic. */
-const sharedFiles = ['ui.json', 'ui.provenance.json', 'glossary.json'];
+const sharedFiles = [
+  'ui.json',
+  'ui.provenance.json',
+  'glossary.json',
+  'search.json',
+  'speech.json',
+];
 
 /**
  * Opens the content below a directory. All of it is checked, topic by topic, and none of the topics is kept: what a

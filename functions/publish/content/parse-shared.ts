@@ -1,19 +1,22 @@
-import type { LocaleContent, Localized } from '../../shared/domain/catalogue.ts';
+import type { Localized, SharedLocaleContent } from '../../shared/domain/catalogue.ts';
 import { sourceLocale, type Locale, type Registry } from '../../shared/domain/locale.ts';
 import type { Topic, TopicId, TopicText } from '../../shared/domain/topic.ts';
+import { checkRegions } from './check-regions.ts';
 import { checkRegistry } from './check-registry.ts';
 import { checkTopics } from './check-topics.ts';
 import { InvalidContentError } from './complaint.ts';
 import type { OpenFiles } from './open-files.ts';
+import { parseAids } from './parse-aids.ts';
 import { parseGlossary, parseStrings, parseTopic, type Place } from './parse-localized.ts';
 import { registrySchema, topicsSchema } from './schemas.ts';
 
 /** What is not of one topic. */
 export interface SharedContent {
   readonly registry: Registry;
+  readonly regions: readonly string[];
   readonly topics: readonly Topic[];
   /** By tag, for the locales that were asked for; the source's is the first. */
-  readonly content: ReadonlyMap<string, Pick<LocaleContent, 'strings' | 'glossary'>>;
+  readonly content: ReadonlyMap<string, SharedLocaleContent>;
 }
 
 /**
@@ -38,9 +41,15 @@ export function parseShared(
 
   const original = sourceLocale(registry);
   const place = { files, locale: original, isSource: true, source: undefined };
-  const source = { strings: parseStrings(place), glossary: parseGlossary(place) };
   const { topics, regions } = neutral;
+  const ids = new Set(topics.map(({ id }) => id));
+  const source = {
+    strings: parseStrings(place),
+    glossary: parseGlossary(place),
+    aids: parseAids(files, original.tag, ids),
+  };
   files.complaints.push(...checkTopics(topics, regions, source.glossary?.text ?? {}));
+  files.complaints.push(...checkRegions(regions, original.tag, source.strings.segments));
 
   const content = new Map([[original.tag, source]]);
   for (const locale of localesBeside(registry).filter(isWanted)) {
@@ -51,9 +60,10 @@ export function parseShared(
       source: text,
     });
     const strings = parseStrings(at(source.strings));
-    content.set(locale.tag, { strings, glossary: parseGlossary(at(source.glossary)) });
+    const glossary = parseGlossary(at(source.glossary));
+    content.set(locale.tag, { strings, glossary, aids: parseAids(files, locale.tag, ids) });
   }
-  return { registry, topics, content };
+  return { registry, regions, topics, content };
 }
 
 /**

@@ -109,6 +109,23 @@ export const glossarySchema = v.strictObject({
   provenance: provenanceSchema,
 });
 
+/** Who gathered words that are never shown; they are no translations, and nothing in them can be stale. */
+const gatheredBy = v.strictObject({
+  method: v.picklist(['human', 'machine']),
+  author: person,
+  date,
+});
+
+export const searchSchema = v.strictObject({
+  lay: v.record(v.string(), v.pipe(distinct, v.minLength(1))),
+  provenance: gatheredBy,
+});
+
+export const speechSchema = v.strictObject({
+  abbreviations: v.record(text, text),
+  provenance: gatheredBy,
+});
+
 export const uiSchema: v.GenericSchema<UiStrings> = v.pipe(
   v.custom<UiStrings>((value) => !Array.isArray(value), 'must be an object'),
   v.record(v.string(), v.union([v.string(), v.lazy(() => uiSchema)])),

@@ -4,6 +4,7 @@ import {
   type Manifest,
   type ManifestEntry,
   type ManifestShard,
+  type RegionPage,
   type ShardedManifest,
 } from './manifest.ts';
 import type { PutValue } from './build-release.ts';
@@ -22,12 +23,13 @@ export interface ManifestBuilder {
 export type ManifestFrame = Omit<ShardedManifest, 'locale' | 'shards'>;
 
 /**
- * Writes the index of a list of topics.
+ * Writes the indexes of a list of topics: by their ids, and by the parts of the body.
  *
  * @returns undefined where the list needs none: it fits into one piece
  */
 export async function buildFrame(
   topics: readonly Topic[],
+  regions: readonly string[],
   put: PutValue,
 ): Promise<ManifestFrame | undefined> {
   if (topics.length <= shardSize) return undefined;
@@ -40,8 +42,16 @@ export async function buildFrame(
     const [first = ''] = page.places[0] ?? [];
     if (first !== '') index.push({ first, page: await put(page, `index from ${first}`) });
   }
-  const counts = byKind((kind) => topics.filter(({ id }) => kindOf(id) === kind).length);
-  return { counts, shardSize, index };
+  const ofKind = byKind((kind) => topics.filter(({ id }) => kindOf(id) === kind));
+  const byRegion: Record<string, Hash> = {};
+  for (const region of regions) {
+    const page: RegionPage = byKind((kind) =>
+      ofKind[kind].flatMap((topic, place) => (topic.regions.includes(region) ? [place] : [])),
+    );
+    byRegion[region] = await put(page, `topics of ${region}`);
+  }
+  const counts = byKind((kind) => ofKind[kind].length);
+  return { counts, shardSize, index, regions: byRegion };
 }
 
 /** @param frame of all manifests; undefined where a manifest is one piece */

@@ -1,6 +1,7 @@
 import { buildGlossary, termsIn } from './build-glossary.ts';
 import { buildFrame, createManifestBuilder } from './build-manifest.ts';
-import type { ReleaseSource } from './catalogue.ts';
+import { aidsOf, type ReleaseSource } from './catalogue.ts';
+import { createSearchBuilder } from './build-search.ts';
 import { createCoverageCount } from './coverage.ts';
 import type { Locale } from './locale.ts';
 import { localizationsOf, textIn, type Localizations } from './localizations.ts';
@@ -10,6 +11,7 @@ import { policyFor, type StagePolicy } from './policy.ts';
 import type { HashText } from './provenance.ts';
 import type { Blob, Hash, Recall, Release, ReleaseLocale, TopicDocument } from './release.ts';
 import { resolve } from './resolve.ts';
+import type { SearchIndexer } from './search.ts';
 import { inOrderOfKinds, kindOf, relate, type Topic, type TopicText } from './topic.ts';
 
 export interface ReleaseOptions extends StagePolicy {
@@ -19,6 +21,7 @@ export interface ReleaseOptions extends StagePolicy {
   /** ISO 8601 instant. */
   readonly publishedAt: string;
   readonly hash: HashText;
+  readonly indexer: SearchIndexer;
   /** Takes all that the root points to, piece by piece, as it is made; equal pieces may come again. */
   readonly put: (blob: Blob) => Promise<void>;
   /** Told how many topics are done. */
@@ -84,19 +87,21 @@ export async function buildRelease(
     };
   };
 
-  const frame = await buildFrame(topics, put);
+  const frame = await buildFrame(topics, content.regions, put);
   const building = registry.locales.map((locale) => ({
     locale,
     manifest: createManifestBuilder(locale.tag, frame, put),
+    search: createSearchBuilder(locale.tag, content, options.indexer, put),
     coverage: createCoverageCount(),
   }));
   for (const [index, topic] of topics.entries()) {
     const texts = await content.textsOf(topic.id);
     const kind = kindOf(topic.id);
     const localizations = localizationsOf(registry, policyFor(options, kind), hash, texts);
-    for (const { locale, manifest, coverage } of building) {
+    for (const { locale, manifest, search, coverage } of building) {
       const entry = await entryOf(topic, locale, localizations);
       await manifest.add(entry);
+      await search.add(topic, localizations.texts, entry.served);
       coverage.add({
         kind,
         isOwn: entry.served === locale.tag,
@@ -108,14 +113,17 @@ export async function buildRelease(
   }
 
   const locales: ReleaseLocale[] = [];
-  for (const { locale, manifest, coverage } of building) {
+  for (const { locale, manifest, search, coverage } of building) {
     const { tag } = locale;
+    const { abbreviations } = aidsOf(content, tag);
     locales.push({
       ...locale,
       manifest: await manifest.finish(),
       strings: await put(textIn(strings, tag), `interface strings of ${tag}`),
       interface: textIn({ texts: strings.translations }, tag),
       glossary: await put(buildGlossary(locale, glossary, source, policy), `glossary of ${tag}`),
+      search: await search.finish(),
+      speech: await put(abbreviations, `abbreviations of ${tag}`),
       coverage: coverage.total(),
     });
   }
@@ -128,6 +136,7 @@ export async function buildRelease(
     kindPolicies,
     recalls,
     source,
+    regions: content.regions,
     locales,
   };
   const body = JSON.stringify(release);

@@ -19,19 +19,33 @@ export interface UiStrings {
 /** Terms by their language-neutral names. */
 export type Glossary = Readonly<Record<string, Term>>;
 
+/** What helps readers of a locale to find and to hear texts; it is never shown. */
+export interface Aids {
+  /** Words that readers look for a topic by, beside those of its text. */
+  readonly lay: ReadonlyMap<TopicId, readonly string[]>;
+  /** What a voice says instead of an abbreviation. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+}
+
 /** All that one locale has. */
 export interface LocaleContent {
   readonly strings: Localized<UiStrings>;
   readonly glossary: Localized<Glossary> | undefined;
+  readonly aids: Aids;
   readonly topics: ReadonlyMap<TopicId, Localized<TopicText>>;
 }
+
+/** What a locale has that is not of one topic. */
+export type SharedLocaleContent = Omit<LocaleContent, 'topics'>;
 
 /** Everything a release is made from, checked. */
 export interface ReleaseSource {
   readonly registry: Registry;
+  /** The parts of the body that topics name, in their order. */
+  readonly regions: readonly string[];
   readonly topics: readonly Topic[];
   /** What is not of one topic, by tag; for every locale of the registry. */
-  readonly content: ReadonlyMap<string, Pick<LocaleContent, 'strings' | 'glossary'>>;
+  readonly content: ReadonlyMap<string, SharedLocaleContent>;
   /** @returns a topic's texts, by the tags of the locales that have one */
   readonly textsOf: (id: TopicId) => Promise<ReadonlyMap<string, Localized<TopicText>>>;
 }
@@ -52,4 +66,9 @@ export function textsIn(
       return text === undefined ? [] : [[tag, text]];
     }),
   );
+}
+
+/** @returns the aids of a locale; none where it is not in the content */
+export function aidsOf({ content }: Pick<ReleaseSource, 'content'>, tag: string): Aids {
+  return content.get(tag)?.aids ?? { lay: new Map(), abbreviations: {} };
 }

@@ -31,6 +31,8 @@ export interface ShardedManifest {
   readonly shardSize: number;
   /** Where a topic stands, by its id; the pages are in the order of the ids. The same for all locales. */
   readonly index: readonly { readonly first: TopicId; readonly page: Hash }[];
+  /** Which topics are of a part of the body; the same for all locales. Format 2 had none. */
+  readonly regions?: Readonly<Record<string, Hash>>;
 }
 
 export type Manifest = WholeManifest | ShardedManifest;
@@ -43,6 +45,9 @@ export interface IndexPage {
   /** Ids with their places in the whole list, in the order of the ids. */
   readonly places: readonly (readonly [id: TopicId, place: number])[];
 }
+
+/** The topics of a part of the body: their places in the list of their kind, rising. */
+export type RegionPage = ByKind<readonly number[]>;
 
 /** How many entries a piece holds: some 180 KB of JSON, a third of what an item takes compressed. */
 export const shardSize = 256;

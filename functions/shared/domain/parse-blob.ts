@@ -11,10 +11,15 @@ export function parseBlob<T>(body: string): T {
 }
 
 /** The format that this code writes. */
-export const releaseFormat = 2;
+export const releaseFormat = 3;
 
-/** Format 1 knew no sharded manifests; all else of it is read as 2 is. */
-const readableFormats: readonly number[] = [1, releaseFormat];
+/** Format 1 knew no sharded manifests, and 2 neither search nor parts of the body; all else of them is read as 3 is. */
+const readableFormats: readonly number[] = [1, 2, releaseFormat];
+
+/** @returns whether a blob's content is a release that this code reads */
+export function isRelease(value: object): value is Release {
+  return 'format' in value && readableFormats.some((format) => format === value.format);
+}
 
 /** @throws RangeError where a later version of this code wrote the release */
 export function parseRelease(body: string): Release {

@@ -43,6 +43,10 @@ export interface ReleaseLocale extends Locale {
   readonly manifest: Hash;
   readonly strings: Hash;
   readonly glossary: Hash;
+  /** The index that topics are found in. Format 2 had none. */
+  readonly search?: Hash;
+  /** What a voice says instead of abbreviations. Format 2 had none. */
+  readonly speech?: Hash;
   /** How the interface's strings came to be: those are always served, for without them nobody finds help. */
   readonly interface: Translation;
   readonly coverage: Coverage;
@@ -67,9 +71,11 @@ export interface Release extends Registry<ReleaseLocale>, StagePolicy {
   readonly publishedAt: string;
   /** The manifests still list what is recalled: lifting an order brings it back as it was. */
   readonly recalls: readonly Recall[];
+  /** The parts of the body that topics name, in their order. Format 2 had none. */
+  readonly regions?: readonly string[];
 }
 
 /** What a release holds apart from when it was published and after which: equal contents need no new release. */
-export function contentOf({ source, policy, kindPolicies, recalls, locales }: Release): string {
-  return JSON.stringify({ source, policy, kindPolicies, recalls, locales });
+export function contentOf(release: Release): string {
+  return JSON.stringify({ ...release, parent: null, publishedAt: '' });
 }

@@ -68,7 +68,7 @@ export function addPseudolocales(catalogue: Catalogue): Catalogue {
 
 function contentOf(
   locale: Locale,
-  { strings, glossary, topics }: LocaleContent,
+  { strings, glossary, topics, aids }: LocaleContent,
   change: (text: string) => string,
 ): LocaleContent {
   const keys = translatedKeys(strings.segments.keys(), pluralCategories(locale));
@@ -82,6 +82,7 @@ function contentOf(
   return {
     strings: localized(nest(translated), translated, strings.segments),
     glossary: glossary && terms && localized(terms, segmentsOfGlossary(terms), glossary.segments),
+    aids,
     topics: new Map(
       [...topics].map(([id, { text, segments }]) => {
         const made = mapTopicText(text, (_, words) => change(words));

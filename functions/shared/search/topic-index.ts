@@ -1,0 +1,133 @@
+import MiniSearch, { type AsPlainObject, type SearchOptions, type SearchResult } from 'minisearch';
+import { isTopicId, type TopicId } from '../domain/topic.ts';
+import { indexOptions, nameOf, namesField } from './index-options.ts';
+import { segment, type Token } from './segment.ts';
+
+/** A topic that a query finds. */
+export interface Hit {
+  readonly id: TopicId;
+  /** The terms of its text that the query's words stand for. */
+  readonly terms: ReadonlySet<string>;
+}
+
+export interface TopicIndex {
+  /** @returns topics, the best first; empty where the query has no word */
+  readonly search: (query: string) => Hit[];
+}
+
+/** More words than anybody types; a bound on the work that a query can ask for. */
+const maxTerms = 12;
+
+/** Shorter words are not completed: their continuations are too many to mean anything. */
+const shortestPrefix = 3;
+/** Shorter words are taken as they are written: another letter makes another word of them. */
+const shortestFuzzy = 5;
+
+/** In scripts without spaces two letters are a word. */
+const pair = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const prefix = (term: string): boolean => term.length >= shortestPrefix || pair.test(term);
+const fuzzy = (term: string): number | false =>
+  term.length >= shortestFuzzy && !pair.test(term) ? 1 : false;
+
+/** Two letters of hiragana are more often grammar than meaning. */
+const grammar = /^\p{Script=Hiragana}+$/u;
+/** A word that this share of the texts has tells little of any: `of`, and `pain` where all is about pain. */
+const commonShare = 0.4;
+/** What such words count for beside others. */
+const commonWeight = 0.15;
+
+/** A way of looking for a query's words. */
+interface Way extends SearchOptions {
+  readonly take: (token: Token) => string;
+  /** Which share of the words a topic must have; none in particular where it is left out. */
+  readonly quorum?: number;
+}
+
+const written = ({ term, accented }: Token): string => accented ?? term;
+const plain = ({ term }: Token): string => term;
+
+/** Each way is tried where the one before finds nothing. */
+const accentedWays: readonly Way[] = [
+  // All the words as they are written, accents and all, or most of them;
+  { take: written, combineWith: 'AND', prefix },
+  { take: written, combineWith: 'OR', prefix, quorum: 0.6 },
+];
+const plainWays: readonly Way[] = [
+  // all of them without their accents;
+  { take: plain, combineWith: 'AND', prefix },
+  // misspelt;
+  { take: plain, combineWith: 'AND', prefix, fuzzy },
+  // or any of them.
+  { take: plain, combineWith: 'OR', prefix, fuzzy },
+];
+
+/**
+ * Opens an index that `miniSearchIndexer` made.
+ *
+ * @param segments its pieces, as JSON
+ * @param tag of the locale that it was made for
+ */
+export function openTopicIndex(segments: readonly string[], tag: string): TopicIndex {
+  const options = indexOptions(tag);
+  const common = new Set<string>();
+  const indexes = segments.map((json) => {
+    const plain: AsPlainObject = JSON.parse(json);
+    for (const term of commonTerms(plain)) common.add(term);
+    return MiniSearch.loadJS(plain, options);
+  });
+  const boostTerm = (term: string) => (common.has(term) || grammar.test(term) ? commonWeight : 1);
+
+  const searchAll = (query: string, how: SearchOptions) =>
+    indexes.flatMap((index) => index.search(query, how));
+
+  /** The topics that are called just so. */
+  function named(query: string): Set<string> {
+    const name = nameOf(query, tag);
+    const how = { fields: [namesField], tokenize: () => [name] };
+    return new Set(searchAll(name, how).map(({ id }) => String(id)));
+  }
+
+  return {
+    search(query) {
+      const tokens = Array.from(segment(query, tag)).slice(0, maxTerms);
+      if (tokens.length === 0) return [];
+      const isAccented = tokens.some(({ accented }) => accented !== undefined);
+      const ways = isAccented ? [...accentedWays, ...plainWays] : plainWays;
+      for (const { take, quorum = 0, ...way } of ways) {
+        const terms = [...new Set(tokens.map(take))];
+        const found = searchAll(query, { ...way, tokenize: () => terms, boostTerm }).filter(
+          ({ queryTerms }) => queryTerms.length >= terms.length * quorum,
+        );
+        if (found.length > 0) return inOrder(found, named(query));
+      }
+      return [];
+    },
+  };
+}
+
+/** @returns the terms that many of the texts have */
+function* commonTerms({ index, fieldIds, documentCount }: AsPlainObject): Generator<string> {
+  const body = fieldIds['body'];
+  if (body === undefined) return;
+  for (const [term, fields] of index) {
+    const texts = Object.keys(fields[body] ?? {}).length;
+    if (texts > documentCount * commonShare) yield term;
+  }
+}
+
+/**
+ * Those that are called what was asked for come first, then the best; of equals, the first by name, so that an answer does
+ * not depend on how the index is cut.
+ */
+function inOrder(found: readonly SearchResult[], named: ReadonlySet<string>): Hit[] {
+  return found
+    .map(({ id, score, terms }) => ({ id: String(id), score, terms }))
+    .toSorted(
+      (a, b) =>
+        Number(named.has(b.id)) - Number(named.has(a.id)) ||
+        b.score - a.score ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .flatMap(({ id, terms }) => (isTopicId(id) ? [{ id, terms: new Set(terms) }] : []));
+}
