@@ -37,6 +37,8 @@ export class PublicApi extends RestApi {
       restApiName: Stack.of(scope).stackName,
       description: 'Patient education in the reader’s own language',
       endpointTypes: [EndpointType.EDGE],
+      // Packed answers come from the function in base64, and must leave as bytes: every type may be one.
+      binaryMediaTypes: ['*/*'],
       // Writing access logs needs the account's role for it.
       cloudWatchRole: true,
       deployOptions: {

@@ -64,7 +64,7 @@ describe('the validator', () => {
     const headers = { 'Accept-Language': 'es', 'If-None-Match': '*' };
     const response = await app.request('/v1/treatments', { headers });
     expect(response.status).toBe(304);
-    expect(response.headers.get('vary')).toBe('Accept-Language');
+    expect(response.headers.get('vary')).toBe('Accept-Language, Accept-Encoding');
     expect(response.headers.get('content-location')).toBe('https://care.example/v1/es/treatments');
     expect(response.headers.get('cache-control')).toContain('max-age=60');
     expect(response.headers.get('content-type')).toBeNull();

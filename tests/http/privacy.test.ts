@@ -7,11 +7,15 @@ import { startService } from '../support/service.ts';
 it('logs one line a request, of the route and not of the topic or the reader', async () => {
   const { app, lines } = await startService({ catalogue: await clinicCatalogue() });
   const handler = createGatewayHandler(app);
-  const query = { strict: '1', who: 'jane' };
-  for (const path of ['/v1/es/conditions/cancer-related-pain', '/v1/es/conditions/none', '/none']) {
-    await handler(gatewayEvent(path, { query, headers: { Referer: 'https://x.example' } }));
-  }
-  expect(lines).toHaveLength(3);
+  const headers = { Referer: 'https://x.example' };
+  const asked: [string, Record<string, string>][] = [
+    ['/v1/es/conditions/cancer-related-pain', { strict: '1' }],
+    ['/v1/es/search', { q: 'cancer' }],
+    ['/v1/es/conditions/none', { who: 'jane' }],
+    ['/none', { who: 'jane' }],
+  ];
+  for (const [path, query] of asked) await handler(gatewayEvent(path, { query, headers }));
+  expect(lines).toHaveLength(asked.length);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     message: 'request',
     method: 'GET',

@@ -1,22 +1,32 @@
 import type { Context } from 'hono';
 import { sha256 } from '../store/hash.ts';
 import type { AppEnv } from './app-env.ts';
+import { chooseCoding, encode, type Coding } from './content-coding.ts';
 import { publicHeaders } from './public-headers.ts';
 
 /** An HTTP response in plain data. */
 export interface PlainResponse {
   readonly status: 200 | 304;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Bytes where it is packed. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** A finished answer: made once, sent often. */
-export interface Answer {
-  /** Strong validator (RFC 9110 §8.8.3): the hash of the body, in quotes. */
+/** An answer as it is sent to those who take one coding. */
+export interface Representation {
+  /** Strong validator (RFC 9110 §8.8.3): the hash of the unpacked body and the coding, in quotes. */
   readonly etag: string;
   readonly whole: PlainResponse;
   /** For a reader who has it already. */
   readonly notModified: PlainResponse;
+}
+
+/** A finished answer: made once, sent often. */
+export interface Answer {
+  /** Of the unpacked body, in characters. */
+  readonly size: number;
+  /** @returns the answer packed so; that is done once */
+  readonly representation: (coding?: Coding) => Representation;
 }
 
 /**
@@ -26,7 +36,7 @@ export interface Answer {
 const cacheControl = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400';
 
 /** The fields that a 304, which has no content, leaves out (RFC 9110 §15.4.5). */
-const contentFields = new Set(['content-type', 'content-language', 'link']);
+const contentFields = new Set(['content-type', 'content-language', 'content-encoding', 'link']);
 
 /** @param fields header fields beside the content type, validator and freshness; lower case */
 export function makeAnswer(content: unknown, fields: Readonly<Record<string, string>>): Answer {
@@ -39,19 +49,40 @@ export function makeTextAnswer(
   contentType: string,
   fields: Readonly<Record<string, string>>,
 ): Answer {
-  const etag = `"${sha256(body).slice(0, 32)}"`;
+  const hash = sha256(body).slice(0, 32);
   const headers = {
     ...publicHeaders,
     'content-type': contentType,
     'cache-control': cacheControl,
-    etag,
     ...fields,
+    vary: [fields['vary'], 'Accept-Encoding'].filter((name) => name !== undefined).join(', '),
   };
-  const kept = Object.entries(headers).filter(([name]) => !contentFields.has(name));
+  const made = new Map<Coding | undefined, Representation>();
+
+  function make(coding: Coding | undefined): Representation {
+    // Other bytes need another strong validator (RFC 9110 §8.8.3.3).
+    const etag = coding === undefined ? `"${hash}"` : `"${hash}-${coding}"`;
+    const own = {
+      ...headers,
+      etag,
+      ...(coding === undefined ? {} : { 'content-encoding': coding }),
+    };
+    const kept = Object.entries(own).filter(([name]) => !contentFields.has(name));
+    const packed = coding === undefined ? body : new Uint8Array(encode(body, coding));
+    return {
+      etag,
+      whole: { status: 200, headers: own, body: packed },
+      notModified: { status: 304, headers: Object.fromEntries(kept), body: '' },
+    };
+  }
+
   return {
-    etag,
-    whole: { status: 200, headers, body },
-    notModified: { status: 304, headers: Object.fromEntries(kept), body: '' },
+    size: body.length,
+    representation(coding) {
+      const known = made.get(coding) ?? make(coding);
+      made.set(coding, known);
+      return known;
+    },
   };
 }
 
@@ -62,8 +93,10 @@ export function makeTextAnswer(
  * what a warm request costs. Nothing may change an answer's header fields after this.
  */
 export function send(c: Context<AppEnv>, answer: Answer): Response {
-  const isKnown = matchesEtag(c.req.header('if-none-match'), answer.etag);
-  const plain = isKnown ? answer.notModified : answer.whole;
+  const coding = chooseCoding(c.req.header('accept-encoding'), answer.size);
+  const { etag, whole, notModified } = answer.representation(coding);
+  const isKnown = matchesEtag(c.req.header('if-none-match'), etag);
+  const plain = isKnown ? notModified : whole;
   const deliver = (c.env as AppEnv['Bindings'] | undefined)?.deliver;
   if (deliver !== undefined) {
     deliver(plain);

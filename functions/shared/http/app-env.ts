@@ -1,5 +1,5 @@
 import type { Deadline } from '../store/deadline.ts';
-import type { Snapshot } from '../store/release-reader.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import type { PlainResponse } from './answer.ts';
 import type { Language } from './reader-language.ts';
 
@@ -11,6 +11,8 @@ export interface AppEnv {
     base?: string;
     /** Takes a finished answer in plain data; what Hono then returns says no more than its status. */
     deliver?: (answer: PlainResponse) => void;
+    /** Set where the service asks itself, for an example: nobody's demand, and no line of log. */
+    isOwn?: boolean;
   };
   Variables: {
     /** Address that all links start with, without a slash at its end. */
@@ -19,5 +21,7 @@ export interface AppEnv {
     deadline: Deadline;
     snapshot: Snapshot;
     language: Language;
+    /** A language tag in the path that no locale answers for. */
+    unknownLocale?: string;
   };
 }

@@ -27,6 +27,8 @@ const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELE
 
 /** All the headers that any function reads. Others never reach it: no address, no user agent, no cookie. */
 const readHeaders = new Set([
+  'accept',
+  'accept-encoding',
   'accept-language',
   'access-control-request-headers',
   'access-control-request-method',

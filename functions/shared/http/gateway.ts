@@ -55,8 +55,19 @@ function resultOf({ status, headers, body }: PlainResponse, method: string): API
   return {
     statusCode: status,
     headers,
-    body: method === 'HEAD' ? '' : body,
-    isBase64Encoded: false,
+    ...(method === 'HEAD' ? { body: '', isBase64Encoded: false } : gatewayBody(body)),
+  };
+}
+
+/** The gateway takes bytes in base64, and sends them as bytes: all media types are binary to it. */
+function gatewayBody(
+  body: PlainResponse['body'],
+): Pick<APIGatewayProxyResult, 'body' | 'isBase64Encoded'> {
+  if (typeof body === 'string') return { body, isBase64Encoded: false };
+  const { buffer, byteOffset, byteLength } = body;
+  return {
+    body: Buffer.from(buffer, byteOffset, byteLength).toString('base64'),
+    isBase64Encoded: true,
   };
 }
 

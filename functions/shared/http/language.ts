@@ -13,7 +13,7 @@ export function languageFromPath(): MiddlewareHandler<AppEnv, '/:locale'> {
     const wanted = c.req.param('locale');
     const { matcher } = c.get('snapshot');
     const match = matcher.match(wanted);
-    if (match === undefined) return unknownLocale(c);
+    if (match === undefined) return unknownLocale(c, wanted);
     const { tag } = match.locale;
     if (tag !== wanted) return redirectToLocale(c, tag);
     c.set('language', { ...match, from: 'path' });
@@ -30,13 +30,14 @@ export function languageFromHeader(): MiddlewareHandler<AppEnv> {
       return next();
     }
     const match = c.get('snapshot').matcher.match(explicit);
-    if (match === undefined) return unknownLocale(c);
+    if (match === undefined) return unknownLocale(c, explicit);
     c.set('language', { ...match, from: 'query' });
     return next();
   };
 }
 
-function unknownLocale(c: Context<AppEnv>): Promise<Response> {
+function unknownLocale(c: Context<AppEnv>, tag: string): Promise<Response> {
+  c.set('unknownLocale', tag);
   const { locales } = c.get('snapshot').release;
   return problem(c, 'unknownLocale', {
     extensions: { available: locales.map(({ tag, autonym }) => ({ locale: tag, autonym })) },

@@ -7,9 +7,9 @@ export interface Alternate {
 /** Addresses of what the API serves. */
 export interface Links {
   /** @param path below the locale, with its slash: `/treatments`; empty for the home */
-  localized(tag: string, path: string): string;
+  localized: (tag: string, path: string) => string;
   /** The address that negotiates the language. */
-  negotiated(path: string): string;
+  negotiated: (path: string) => string;
 }
 
 /** @param base without a slash at its end */

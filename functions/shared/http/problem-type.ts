@@ -8,6 +8,7 @@ export const problemStatus = {
   methodNotAllowed: 405,
   notAcceptable: 406,
   recalled: 410,
+  tokenExpired: 410,
   internalError: 500,
   unavailable: 503,
 } as const;

@@ -37,6 +37,15 @@ export async function problem(
   });
 }
 
+/** Refuses a parameter by its name. */
+export async function invalidParameter(
+  c: Context<AppEnv>,
+  parameter: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): Promise<Response> {
+  return problem(c, 'invalidParameter', { parameter, extensions: { parameter, ...extensions } });
+}
+
 /** A problem must be answered even where the language's own strings cannot be read: then it is in English. */
 async function readersLanguage(
   c: Context<AppEnv>,

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { AppEnv } from './app-env.ts';
+import { demandOf, type DemandMetric } from './demand.ts';
 
 /** Where log lines go: Powertools' logger, or anything like it. */
 export interface Log {
@@ -12,13 +13,19 @@ export interface Log {
 /**
  * Writes one line a request. It names the route, not the topic, and nothing of who asked: together with the gateway's
  * access log, too, it must not tie an address to a topic.
+ *
+ * @param metric makes a metric of which languages are asked for
  */
-export function requestLog(log: Log, now: () => number): MiddlewareHandler<AppEnv> {
+export function requestLog(
+  log: Log,
+  now: () => number,
+  metric: DemandMetric = () => ({}),
+): MiddlewareHandler<AppEnv> {
   return async function requestLogMiddleware(c, next) {
     const started = now();
     await next();
-    const language = c.get('language') as Partial<AppEnv['Variables']>['language'];
-    const snapshot = c.get('snapshot') as Partial<AppEnv['Variables']>['snapshot'];
+    if ((c.env as AppEnv['Bindings'] | undefined)?.isOwn === true) return;
+    const { language, snapshot }: Partial<AppEnv['Variables']> = c.var;
     log.info('request', {
       method: c.req.method,
       route: routePath(c),
@@ -27,6 +34,7 @@ export function requestLog(log: Log, now: () => number): MiddlewareHandler<AppEn
       locale: language?.locale.tag,
       reason: language?.reason,
       release: snapshot?.hash.slice(0, 12),
+      ...metric(demandOf(language, c.get('unknownLocale'))),
     });
   };
 }
