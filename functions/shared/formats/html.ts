@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import { kindOf, type Block } from '../domain/topic.ts';
+import { style } from './html-style.ts';
+import type { TopicPage } from './topic-page.ts';
+
+const styleHash = createHash('sha256').update(style).digest('base64');
+
+/** Nothing but the page's own style sheet is loaded, and nothing runs (CSP Level 3). */
+export const htmlPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Writes a topic as a page without scripts, for people and for sites that show it as it is. */
+export async function writeHtml(page: TopicPage): Promise<string> {
+  const { title, summary, sections, terms, fallback, label, notice, own, served, t } = page;
+  const dateOf = (date: string) =>
+    new Date(date).toLocaleDateString(own.tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const { reviewedAt } = page.translation;
+  const document = await html`<!doctype html>
+    <html lang="${own.tag}" dir="${own.dir}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <meta name="description" content="${summary}" />
+        <link rel="canonical" href="${page.self}" />
+        ${page.versions.map(({ tag, href }) => html`<link rel="alternate" hreflang="${tag}" href="${href}" /> `)}
+        <link rel="alternate" hreflang="x-default" href="${page.negotiated}" />
+        ${raw(`<style>${style}</style>`)}
+      </head>
+      <body>
+        <main>
+          <p class="kind">${t(`kinds.${kindOf(page.id)}.title`)}</p>
+          <article lang="${served.tag}" dir="${served.dir}">
+            <h1>${title}</h1>
+            ${[fallback, label].map((told) => told && html`<p class="told" lang="${own.tag}" dir="${own.dir}">${told}</p> `)}
+            <p class="summary">${summary}</p>
+            ${sections.map(
+              ({ id, heading, blocks }) =>
+                html`<section aria-labelledby="${id}">
+                  <h2 id="${id}">${heading}</h2>
+                  ${blocks.map(writeBlock)}
+                </section> `,
+            )}${
+              terms.length > 0 &&
+              html`<section aria-labelledby="words">
+                <h2 id="words">${page.servedT('glossary.title')}</h2>
+                <dl>
+                  ${terms.map(
+                    ({ term, definition }) =>
+                      html`<dt>${term}</dt>
+                        <dd>${definition}</dd> `,
+                  )}
+                </dl>
+              </section> `
+            }
+          </article>
+          ${
+            page.related.length > 0 &&
+            html`<nav aria-labelledby="related">
+              <h2 id="related">${t('page.related')}</h2>
+              <ul>
+                ${page.related.map(({ href, title: name, tag, dir }) => html`<li><a href="${href}" hreflang="${tag}" lang="${tag}" dir="${dir}">${name}</a></li> `)}
+              </ul>
+            </nav> `
+          }
+          <aside aria-labelledby="help">
+            <h2 id="help">${notice.title}</h2>
+            <p>${notice.text}</p>
+          </aside>
+          <nav aria-labelledby="languages" class="languages">
+            <h2 id="languages">${t('page.languages')}</h2>
+            <ul>
+              ${page.versions
+                .filter(({ tag }) => tag !== own.tag)
+                .map(
+                  ({ tag, dir, autonym, href }) =>
+                    html`<li>
+                      <a href="${href}" hreflang="${tag}" lang="${tag}" dir="${dir}">${autonym}</a>
+                    </li> `,
+                )}
+            </ul>
+          </nav>
+        </main>
+        <footer>
+          ${reviewedAt && html`<p>${t('page.reviewed', { date: dateOf(reviewedAt) })}</p>`}
+          ${writeClinic(page)}
+        </footer>
+      </body>
+    </html> `;
+  return document.toString();
+}
+
+function writeBlock(block: Block) {
+  if (block.type === 'list')
+    return html`<ul>
+      ${block.items.map((item) => html`<li>${item}</li> `)}
+    </ul> `;
+  return html`<p class="${block.type}">${block.text}</p> `;
+}
+
+/** How to reach the clinic, each part kept in its own direction. */
+function writeClinic({ clinic: { name, phone, address, website }, t }: TopicPage) {
+  const parts = [
+    name && html`<bdi>${name}</bdi>`,
+    phone &&
+      html`<a href="tel:${phone.replaceAll(/[^+\d]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>`,
+    address && html`<bdi>${address}</bdi>`,
+    website && html`<a href="${website}"><bdi dir="ltr">${website}</bdi></a>`,
+  ].filter((part) => part !== undefined);
+  return (
+    parts.length > 0 &&
+    html`<address aria-label="${t('page.clinic')}">
+      ${parts.map((part) => html`<p>${part}</p> `)}
+    </address>`
+  );
+}
