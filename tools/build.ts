@@ -3,6 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFunction } from './bundle.ts';
+import { referenceScripts } from './local/paths.ts';
 
 const root = join(import.meta.dirname, '..');
 const names = (await readdir(join(root, 'functions'))).filter((name) =>
@@ -17,5 +18,10 @@ for (const name of names) {
   );
   console.log(`dist/${name}/index.mjs  ${(bytes / 1024).toFixed(0)} KB`);
 }
+const isScript = (path: string) => !path.endsWith('.map') && !path.endsWith('standalone.js');
+await cp(referenceScripts, join(root, 'dist', 'content', 'scripts'), {
+  recursive: true,
+  filter: isScript,
+});
 // The publish function carries the content: deploying it publishes what it carries.
 await cp(join(root, 'locales'), join(root, 'dist', 'publish', 'locales'), { recursive: true });

@@ -1,3 +1,4 @@
+import { basename, dirname, extname } from 'node:path';
 import { build } from 'esbuild';
 
 /** CommonJS parts of the AWS SDK ask for `require`, which an ES module has not. */
@@ -12,8 +13,13 @@ const banner =
 export async function buildFunction(entry: string, outfile: string): Promise<number> {
   const { metafile } = await build({
     entryPoints: [entry],
-    outfile,
+    outdir: dirname(outfile),
+    entryNames: basename(outfile, extname(outfile)),
+    outExtension: { '.js': extname(outfile) },
+    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
+    // What is imported when it is needed costs nothing until then.
+    splitting: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',

@@ -3,6 +3,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createApp } from '../functions/content/app.ts';
 import { readEnvironment } from '../functions/content/environment.ts';
+import { openScriptFolder } from '../functions/content/routes/api-reference/script-folder.ts';
 import { readContentFiles } from '../functions/publish/content/files.ts';
 import { parseCatalogue } from '../functions/publish/content/parse-catalogue.ts';
 import { publish } from '../functions/publish/publish.ts';
@@ -14,7 +15,7 @@ import type { Store } from '../functions/shared/store/store.ts';
 import { connect, isLocalDynamoDb } from './local/connect.ts';
 import { ensureContentTable } from './local/content-table.ts';
 import { startEmbeddedDynamoDb } from './local/embedded-dynamodb.ts';
-import { localesDirectory } from './local/paths.ts';
+import { localesDirectory, referenceScripts } from './local/paths.ts';
 import { portOf } from './local/port-of.ts';
 import { terminalLog } from './local/terminal-log.ts';
 
@@ -69,6 +70,7 @@ function listen(port: number, store: Store): Promise<ServerType> {
     onStale: warnOfStaleness(terminalLog),
   });
   const { clinic, publicUrl } = readEnvironment(environment);
+  const scripts = openScriptFolder(referenceScripts);
   return new Promise((resolve, reject) => {
     let app: ReturnType<typeof createApp>;
     const server = serve(
@@ -80,7 +82,14 @@ function listen(port: number, store: Store): Promise<ServerType> {
       (address) => {
         // Links need the port, which is known only now where any will do (PORT=0).
         const here = publicUrl ?? `http://localhost:${address.port}`;
-        app = createApp({ reader, log: terminalLog, now: monotonic, clinic, publicUrl: here });
+        app = createApp({
+          reader,
+          log: terminalLog,
+          now: monotonic,
+          clinic,
+          scripts,
+          publicUrl: here,
+        });
         resolve(server);
       },
     );
@@ -114,7 +123,10 @@ function greet(port: number, table: string): void {
   A topic       curl -s ${here}/v1/es/treatments/nerve-blocks
   Negotiated    curl -s -H 'Accept-Language: zh-CN' ${here}/v1/treatments
   A list        curl -s ${here}/v1/ar/benefits
+  Search        curl -s '${here}/v1/en/search?q=pinched+nerve'
+  For devices   curl -s ${here}/v1/vi/pack
   Languages     curl -s ${here}/v1/locales
+  The API       ${here}/docs
   Coverage      ${here}/docs/coverage
   The database  ${database}CONTENT_TABLE=${table}
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createAnswerCache } from '../shared/http/answer-cache.ts';
 import type { AppEnv } from '../shared/http/app-env.ts';
+import type { DemandMetric } from '../shared/http/demand.ts';
 import { answerErrors } from '../shared/http/errors.ts';
 import { problem } from '../shared/http/problem.ts';
 import { readOnly } from '../shared/http/read-only.ts';
@@ -8,17 +9,24 @@ import { liveRelease, requestContext } from '../shared/http/request-context.ts';
 import { requestLog, type Log } from '../shared/http/request-log.ts';
 import type { ReleaseReader } from '../shared/store/release-reader.ts';
 import type { Clinic } from './environment.ts';
+import { addApiDescription } from './routes/api-description.ts';
+import { addApiReference } from './routes/api-reference/api-reference.ts';
+import type { ScriptFolder } from './routes/api-reference/script-folder.ts';
 import { addCoverage } from './routes/coverage.ts';
 import { addCoveragePage } from './routes/coverage-page/coverage-page.ts';
 import { addGlossary } from './routes/glossary.ts';
 import { addHealth } from './routes/health.ts';
 import { addHome } from './routes/home.ts';
-import { addKinds } from './routes/kinds.ts';
+import { addKinds, addUnknownKind } from './routes/kinds.ts';
 import { addLocales } from './routes/locales.ts';
 import type { LocalizedAnswer } from './routes/localized-answer.ts';
 import { addNotice } from './routes/notice.ts';
+import { plainResourcesOf } from './routes/plain-resource.ts';
+import { addRegions } from './routes/regions.ts';
 import { addReleases } from './routes/releases.ts';
 import { resourcesOf } from './routes/resource.ts';
+import { addSearch } from './routes/search.ts';
+import { addSync } from './routes/sync.ts';
 import { addTopics } from './routes/topics.ts';
 
 export interface ContentDeps {
@@ -27,6 +35,10 @@ export interface ContentDeps {
   /** Milliseconds since some moment, as `performance.now`. */
   readonly now: () => number;
   readonly clinic: Clinic;
+  /** What the reference's page runs. */
+  readonly scripts: ScriptFolder;
+  /** Makes a metric of which languages are asked for. */
+  readonly metric?: DemandMetric;
   /** Absolute URL that the service is known by, without a slash at its end; else the gateway tells. */
   readonly publicUrl?: string | undefined;
   /** How long a request waits for the database altogether, in milliseconds. */
@@ -34,26 +46,42 @@ export interface ContentDeps {
 }
 
 /** The public content API. */
-export function createApp({ reader, log, now, clinic, ...context }: ContentDeps): Hono<AppEnv> {
+export function createApp({
+  reader,
+  log,
+  now,
+  clinic,
+  scripts,
+  metric,
+  ...context
+}: ContentDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(answerErrors(log));
   app.notFound(async (c) => problem(c, 'notFound'));
 
-  app.use(requestLog(log, now), requestContext(context), readOnly());
+  app.use(requestLog(log, now, metric), requestContext(context), readOnly());
   app.use('/v1/*', liveRelease(reader));
-  app.use('/docs/*', liveRelease(reader));
+  app.use('/docs/coverage', liveRelease(reader));
+  app.use('/openapi.json', liveRelease(reader));
 
   // The first that matches answers: fixed words stand before the locale's place in the path.
   addHealth(app, reader, log);
-  addLocales(app);
-  addCoverage(app);
-  addReleases(app);
-  addCoveragePage(app);
+  const addPlain = plainResourcesOf(app, createAnswerCache());
+  addLocales(addPlain);
+  addCoverage(addPlain);
+  addReleases(addPlain);
+  addCoveragePage(addPlain);
+  addApiDescription(app, addPlain);
+  addApiReference(app, scripts, createAnswerCache());
   const add = resourcesOf(app, createAnswerCache<LocalizedAnswer>());
   addNotice(add, clinic);
   addGlossary(add, clinic);
+  addSync(app, reader, clinic, createAnswerCache());
+  addRegions(add, clinic);
+  addSearch(add, clinic);
   addTopics(add, clinic);
   addKinds(add, clinic);
+  addUnknownKind(app);
   addHome(add, clinic);
   return app;
 }

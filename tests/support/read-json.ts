@@ -1,6 +1,18 @@
 import * as v from 'valibot';
 
 const link = v.object({ locale: v.string(), href: v.string() });
+const ranges = v.array(v.tuple([v.number(), v.number()]));
+
+const item = v.looseObject({
+  id: v.string(),
+  title: v.string(),
+  titleMatches: v.optional(ranges, []),
+  snippet: v.optional(v.looseObject({ text: v.string(), matches: ranges })),
+  kinds: v.optional(
+    v.record(v.string(), v.object({ count: v.number(), links: v.object({ self: v.string() }) })),
+    {},
+  ),
+});
 
 /** What the tests look at in an answer; the rest stays as it is. */
 const answer = v.looseObject({
@@ -9,7 +21,7 @@ const answer = v.looseObject({
   type: v.optional(v.string()),
   locale: v.optional(v.unknown()),
   available: v.optional(v.array(v.unknown())),
-  items: v.optional(v.array(v.looseObject({ id: v.string(), title: v.string() })), []),
+  items: v.optional(v.array(item), []),
   links: v.optional(v.looseObject({ self: v.string(), alternates: v.array(link) }), {
     self: '',
     alternates: [],

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { createApp } from '../../functions/content/app.ts';
 import type { Clinic } from '../../functions/content/environment.ts';
+import { openScriptFolder } from '../../functions/content/routes/api-reference/script-folder.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import type { ReleaseSource } from '../../functions/shared/domain/catalogue.ts';
 import type { TranslationPolicy } from '../../functions/shared/domain/policy.ts';
@@ -9,6 +10,8 @@ import { warnOfStaleness } from '../../functions/shared/http/request-log.ts';
 import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
 import { createReleaseReader } from '../../functions/shared/store/release-reader.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
+import { referenceScripts } from '../../tools/local/paths.ts';
+import { differences } from './described-answers.ts';
 import { countingStore, type CountingStore } from './counting-store.ts';
 
 export interface ServiceOptions {
@@ -29,6 +32,19 @@ export interface Service {
   readonly lines: string[];
   /** Lets time pass for the reader's memory of the pointer. */
   readonly pass: (milliseconds: number) => void;
+}
+
+/** Whatever a test asks for, the answer must be one that the description of the API describes. */
+function holdToDescription(app: Hono<AppEnv>): void {
+  const request = app.request;
+  app.request = async (input, ...rest) => {
+    const answer = await request(input, ...rest);
+    const address = input instanceof Request ? input.url : String(input);
+    const { pathname } = new URL(address, 'https://care.example');
+    const found = await differences(pathname, answer.clone());
+    if (found.length > 0) throw new Error(`${address} is not as described: ${found.join('; ')}`);
+    return answer;
+  };
 }
 
 /** The content API over a published catalogue, with every part real but the clock. */
@@ -53,9 +69,11 @@ export async function startService({
     log,
     now: () => 0,
     clinic,
+    scripts: openScriptFolder(referenceScripts),
     publicUrl: publicUrl ?? undefined,
     patience,
   });
+  holdToDescription(app);
   return {
     app,
     store,

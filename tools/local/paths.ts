@@ -1,5 +1,11 @@
 import { join, resolve } from 'node:path';
 
+/** The scripts that the API's reference runs, as their package ships them. */
+export const referenceScripts = join(
+  import.meta.dirname,
+  '../../node_modules/@scalar/api-reference/dist/browser',
+);
+
 /** The content: that of this checkout, or what `CONTENT_LOCALES` names. */
 export const localesDirectory = resolve(
   process.env['CONTENT_LOCALES'] ?? join(import.meta.dirname, '../../locales'),

@@ -1,4 +1,5 @@
 import { problem } from '../../shared/http/problem.ts';
+import * as parameters from '../api/parameters.ts';
 import type { Clinic } from '../environment.ts';
 import { head } from './head.ts';
 import { describeNotice } from './notice.ts';
@@ -8,6 +9,7 @@ import type { AddResource } from './resource.ts';
 export function addGlossary(add: AddResource, clinic: Clinic): void {
   add({
     path: '/glossary',
+    query: parameters.none,
     async describe(c, view) {
       const { locale } = view.language;
       const { snapshot, deadline } = c.var;

@@ -1,6 +1,7 @@
 import { kinds } from '../../shared/domain/topic.ts';
 import { createLinks } from '../../shared/http/links.ts';
 import { problem } from '../../shared/http/problem.ts';
+import * as parameters from '../api/parameters.ts';
 import type { Clinic } from '../environment.ts';
 import { describeDocument } from './document.ts';
 import { describeNotice } from './notice.ts';
@@ -13,6 +14,7 @@ const introduction = 'pages/introduction';
 export function addHome(add: AddResource, clinic: Clinic): void {
   add({
     path: '',
+    query: parameters.none,
     async describe(c, view) {
       const { topics, t, language } = view;
       const [entry] = await topics.find([introduction]);
@@ -24,7 +26,7 @@ export function addHome(add: AddResource, clinic: Clinic): void {
       const links = createLinks(c.get('base'));
       const described = await Promise.all(
         kinds.map(async (kind) => {
-          const count = await topics.count(kind);
+          const { count } = await topics.select(kind);
           return {
             kind,
             title: t(`kinds.${kind}.title`),

@@ -1,11 +1,10 @@
-import type { Hono } from 'hono';
-import type { AppEnv } from '../../shared/http/app-env.ts';
-import { makeAnswer, send } from '../../shared/http/answer.ts';
+import { makeAnswer } from '../../shared/http/answer.ts';
 import { createLinks } from '../../shared/http/links.ts';
+import type { AddPlainResource } from './plain-resource.ts';
 
 /** `/v1/locales`: the languages in their own names, and how much of each there is. */
-export function addLocales(app: Hono<AppEnv>): void {
-  app.get('/v1/locales', (c) => {
+export function addLocales(add: AddPlainResource): void {
+  add('/v1/locales', (c) => {
     const { snapshot, base } = c.var;
     const { source, policy, kindPolicies, locales } = snapshot.release;
     const links = createLinks(base);
@@ -25,6 +24,6 @@ export function addLocales(app: Hono<AppEnv>): void {
       };
     });
     const content = { release: snapshot.hash, source, policy, kindPolicies, locales: described };
-    return send(c, makeAnswer(content, {}));
+    return makeAnswer(content, {});
   });
 }

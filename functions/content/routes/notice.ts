@@ -1,4 +1,5 @@
 import { problem } from '../../shared/http/problem.ts';
+import * as parameters from '../api/parameters.ts';
 import type { Clinic } from '../environment.ts';
 import { head } from './head.ts';
 import type { AddResource, View } from './resource.ts';
@@ -19,6 +20,7 @@ export function describeNotice({ language, t }: View, { phone }: Clinic) {
 export function addNotice(add: AddResource, clinic: Clinic): void {
   add({
     path: '/notice',
+    query: parameters.none,
     async describe(c, view) {
       const { tag, strings, interface: translation } = view.language.locale;
       const { title, text } = describeNotice(view, clinic);

@@ -13,18 +13,13 @@ export interface Page {
 }
 
 /**
- * @param text the parameter `page`; the first where it is left out
+ * @param text the parameter `page`
  * @param places how many places the list has
  * @returns undefined where there is no such page
  */
-export function pageOf(text: string | undefined, places: number): Page | undefined {
+export function pageOf(text: string, places: number): Page | undefined {
   const count = Math.max(1, Math.ceil(places / pageSize));
-  const number = text === undefined ? 1 : /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 0;
-  if (number < 1 || number > count) return undefined;
+  const number = Number(text);
+  if (number > count) return undefined;
   return { number, count, start: (number - 1) * pageSize, end: number * pageSize };
-}
-
-/** @returns the query that asks for a page; empty for the first */
-export function pageQuery(number: number): string {
-  return number === 1 ? '' : `?page=${number}`;
 }

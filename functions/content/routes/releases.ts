@@ -1,10 +1,9 @@
-import type { Hono } from 'hono';
-import type { AppEnv } from '../../shared/http/app-env.ts';
-import { makeAnswer, send } from '../../shared/http/answer.ts';
+import { makeAnswer } from '../../shared/http/answer.ts';
+import type { AddPlainResource } from './plain-resource.ts';
 
 /** `/v1/releases/current`: which release is live. */
-export function addReleases(app: Hono<AppEnv>): void {
-  app.get('/v1/releases/current', (c) => {
+export function addReleases(add: AddPlainResource): void {
+  add('/v1/releases/current', (c) => {
     const { hash, release } = c.var.snapshot;
     const { parent, publishedAt, policy, kindPolicies, locales } = release;
     const topics = locales[0]?.coverage.topics ?? 0;
@@ -18,6 +17,6 @@ export function addReleases(app: Hono<AppEnv>): void {
       locales: locales.map(({ tag }) => tag),
     };
     // Who asks which release is live wants to know it now.
-    return send(c, makeAnswer(content, { 'cache-control': 'no-cache' }));
+    return makeAnswer(content, { 'cache-control': 'no-cache' });
   });
 }

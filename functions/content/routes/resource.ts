@@ -3,6 +3,8 @@ import type { ReleaseLocale } from '../../shared/domain/release.ts';
 import type { AnswerCache } from '../../shared/http/answer-cache.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { languageFromHeader, languageFromPath } from '../../shared/http/language.ts';
+import { invalidParameter } from '../../shared/http/problem.ts';
+import { queryReader, type Parameters, type Values } from '../../shared/http/query.ts';
 import type { Language } from '../../shared/http/reader-language.ts';
 import type { TopicList } from '../../shared/store/topic-list.ts';
 import { translatorFor, type Translate } from '../../shared/i18n/translator.ts';
@@ -23,38 +25,56 @@ export interface View {
 }
 
 /** Something that is served in every language. */
-export interface Resource {
+export interface Resource<P extends Parameters> {
   /** Hono's path below `/v1`, for the address that negotiates the language. */
   readonly path: string;
   /** Hono's path below `/v1/{locale}`, where it is another. */
   readonly canonicalPath?: string;
-  /** What of the query an answer depends on: the part of the whole that it gives. */
-  readonly part?: (c: Context<AppEnv>) => string;
+  /** The parameters that it takes, beside those of all. */
+  readonly query: P;
+  /** What of a request's header fields an answer depends on, beside the language. */
+  readonly variant?: (c: Context<AppEnv>) => string;
   /** @returns undefined where there is no such thing */
-  describe: (c: Context<AppEnv>, view: View) => Promise<LocalizedContent | undefined>;
+  describe: (
+    c: Context<AppEnv>,
+    view: View,
+    query: Values<P>,
+  ) => Promise<LocalizedContent | undefined>;
   /** Answers where there is no such thing. */
-  missing: (c: Context<AppEnv>, view: View) => Promise<Response>;
+  missing: (c: Context<AppEnv>, view: View, query: Values<P>) => Promise<Response>;
 }
 
-export type AddResource = (resource: Resource) => void;
+export type AddResource = <P extends Parameters>(resource: Resource<P>) => void;
 
 /** Serves resources under both of their addresses: the one with its locale, and the one that negotiates. */
 export function resourcesOf(app: Hono<AppEnv>, cache: AnswerCache<LocalizedAnswer>): AddResource {
-  return ({ path, canonicalPath = path, part = () => '', describe, missing }) => {
-    const answer = async (c: Context<AppEnv>): Promise<Response> => {
-      const key = `${keyOf(c)}\n${part(c)}`;
-      const known = cache.get(key);
-      if (known !== undefined) return sendLocalized(c, known);
+  return ({ path, canonicalPath = path, query, variant = () => '', describe, missing }) => {
+    const answerWith =
+      (read: ReturnType<typeof queryReader<typeof query>>) =>
+      async (c: Context<AppEnv>): Promise<Response> => {
+        const own = read(c);
+        if ('invalid' in own) return invalidParameter(c, own.invalid);
+        const key = `${keyOf(c)}\n${variant(c)}\n${JSON.stringify(own.values)}`;
+        const known = cache.get(key);
+        if (known !== undefined) return sendLocalized(c, known);
 
-      const view = await viewOf(c);
-      const content = await describe(c, view);
-      if (content === undefined) return missing(c, view);
-      const made = makeLocalizedAnswer(c, content);
-      cache.set(key, made);
-      return sendLocalized(c, made);
-    };
-    app.get(`/v1${path}`, languageFromHeader(), answer);
-    app.get(`/v1/:locale${canonicalPath}`, languageFromPath(), answer);
+        const view = await viewOf(c);
+        const content = await describe(c, view, own.values);
+        if (content === undefined) return missing(c, view, own.values);
+        const made = await makeLocalizedAnswer(c, content);
+        cache.set(key, made);
+        return sendLocalized(c, made);
+      };
+    app.get(
+      `/v1${path}`,
+      languageFromHeader(),
+      answerWith(queryReader(query, ['strict', 'locale'])),
+    );
+    app.get(
+      `/v1/:locale${canonicalPath}`,
+      languageFromPath(),
+      answerWith(queryReader(query, ['strict'])),
+    );
   };
 }
 
@@ -65,7 +85,8 @@ function keyOf(c: Context<AppEnv>): string {
   return [release, c.get('base'), from, requested, reason, locale.tag, c.req.path].join('\n');
 }
 
-async function viewOf(c: Context<AppEnv>): Promise<View> {
+/** What is described in the request's language. */
+export async function viewOf(c: Context<AppEnv>): Promise<View> {
   const { snapshot, language, deadline } = c.var;
   const { topics, strings } = await snapshot.locale(language.locale, deadline);
   return {

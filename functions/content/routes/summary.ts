@@ -20,3 +20,19 @@ export function summarize(entry: ManifestEntry, { language, localeOf }: View, ba
     links: { self: createLinks(base).localized(tag, `/${id}`) },
   };
 }
+
+/** The same with the topics that belong with it: enough to lead on to them. */
+export async function summarizeWithRelated(entry: ManifestEntry, view: View, base: string) {
+  const { tag } = view.language.locale;
+  const related = await view.topics.find(entry.related);
+  return {
+    ...summarize(entry, view, base),
+    related: related.map(({ id, kind, title, served }) => ({
+      id,
+      kind,
+      title,
+      locale: { served, dir: view.localeOf(served).dir },
+      links: { self: createLinks(base).localized(tag, `/${id}`) },
+    })),
+  };
+}

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Hono } from 'hono';
-import type { AppEnv } from '../../../shared/http/app-env.ts';
-import { makeTextAnswer, send } from '../../../shared/http/answer.ts';
+import { makeTextAnswer } from '../../../shared/http/answer.ts';
+import type { AddPlainResource } from '../plain-resource.ts';
 import { coveragePage } from './page.ts';
 import { style } from './style.ts';
 
@@ -17,12 +16,12 @@ const policy = [
 ].join('; ');
 
 /** `/docs/coverage`: the coverage as a heat map, for people. */
-export function addCoveragePage(app: Hono<AppEnv>): void {
-  app.get('/docs/coverage', async (c) => {
+export function addCoveragePage(add: AddPlainResource): void {
+  add('/docs/coverage', async (c) => {
     const { snapshot, base } = c.var;
     const data = `${base}/v1/coverage`;
     const page = await coveragePage(snapshot.release, snapshot.hash, data);
     const fields = { 'content-language': 'en', 'content-security-policy': policy };
-    return send(c, makeTextAnswer(String(page), 'text/html; charset=utf-8', fields));
+    return makeTextAnswer(String(page), 'text/html; charset=utf-8', fields);
   });
 }
