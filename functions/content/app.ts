@@ -41,6 +41,8 @@ export interface ContentDeps {
   readonly metric?: DemandMetric;
   /** Absolute URL that the service is known by, without a slash at its end; else the gateway tells. */
   readonly publicUrl?: string | undefined;
+  /** Bytes of JSON after which a page for a device is full. */
+  readonly syncPageBytes?: number;
   /** How long a request waits for the database altogether, in milliseconds. */
   readonly patience?: number;
 }
@@ -53,6 +55,7 @@ export function createApp({
   clinic,
   scripts,
   metric,
+  syncPageBytes,
   ...context
 }: ContentDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -76,7 +79,7 @@ export function createApp({
   const add = resourcesOf(app, createAnswerCache<LocalizedAnswer>());
   addNotice(add, clinic);
   addGlossary(add, clinic);
-  addSync(app, reader, clinic, createAnswerCache());
+  addSync(app, { reader, clinic, cache: createAnswerCache(), pageBytes: syncPageBytes });
   addRegions(add, clinic);
   addSearch(add, clinic);
   addTopics(add, clinic);

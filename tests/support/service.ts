@@ -6,6 +6,7 @@ import { publish } from '../../functions/publish/publish.ts';
 import type { ReleaseSource } from '../../functions/shared/domain/catalogue.ts';
 import type { TranslationPolicy } from '../../functions/shared/domain/policy.ts';
 import type { AppEnv } from '../../functions/shared/http/app-env.ts';
+import type { DemandMetric } from '../../functions/shared/http/demand.ts';
 import { warnOfStaleness } from '../../functions/shared/http/request-log.ts';
 import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
 import { createReleaseReader } from '../../functions/shared/store/release-reader.ts';
@@ -23,6 +24,9 @@ export interface ServiceOptions {
   readonly store?: Store;
   /** Milliseconds that a request waits for the database. */
   readonly patience?: number;
+  /** Bytes of JSON after which a page for a device is full. */
+  readonly syncPageBytes?: number;
+  readonly metric?: DemandMetric;
 }
 
 export interface Service {
@@ -55,6 +59,8 @@ export async function startService({
   publicUrl = 'https://care.example',
   store: given = createMemoryStore(),
   patience = 1_800,
+  syncPageBytes,
+  metric,
 }: ServiceOptions): Promise<Service> {
   await publish({ store: given, catalogue, policy, now: () => 0 });
   const store = countingStore(given);
@@ -72,6 +78,8 @@ export async function startService({
     scripts: openScriptFolder(referenceScripts),
     publicUrl: publicUrl ?? undefined,
     patience,
+    ...(syncPageBytes === undefined ? {} : { syncPageBytes }),
+    ...(metric === undefined ? {} : { metric }),
   });
   holdToDescription(app);
   return {

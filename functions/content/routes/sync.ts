@@ -29,6 +29,14 @@ interface Wanted {
   readonly page: PageToken | undefined;
 }
 
+interface SyncOptions {
+  readonly reader: ReleaseReader;
+  readonly clinic: Clinic;
+  readonly cache: AnswerCache<Answer>;
+  /** Bytes of JSON after which a page is full. */
+  readonly pageBytes?: number | undefined;
+}
+
 /** A device must hear of a recall at once: caches ask us before they give what they have. */
 const cacheControl = 'no-cache';
 
@@ -38,9 +46,7 @@ const cacheControl = 'no-cache';
  */
 export function addSync(
   app: Hono<AppEnv>,
-  reader: ReleaseReader,
-  clinic: Clinic,
-  cache: AnswerCache<Answer>,
+  { reader, clinic, cache, pageBytes }: SyncOptions,
 ): void {
   const readPack = queryReader(parameters.pack);
   const readSync = queryReader(parameters.sync);
@@ -89,6 +95,7 @@ export function addSync(
       now,
       from: page?.position,
       deadline: c.var.deadline,
+      maxBytes: pageBytes,
     });
     const made = makeAnswer(
       {

@@ -16,7 +16,7 @@ export interface PageRequest {
   readonly from: Position | undefined;
   readonly deadline: Deadline;
   /** Bytes of JSON after which a page is full: far below what a gateway passes on, and a phone's patience. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
 }
 
 /** A release, for the readers of one locale. */
