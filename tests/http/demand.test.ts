@@ -36,7 +36,9 @@ describe('the metric of demand', () => {
   });
 
   it.each([
-    ['/v1/treatments', 'nl, en;q=0.1', 'en', undefined],
+    ['/v1/treatments', 'es-MX, nl', 'es', undefined],
+    ['/v1/treatments', 'nl, en;q=0.1', 'en', 'nl'],
+    ['/v1/treatments', 'en, nl;q=0.9, so;q=0.8', 'en', undefined],
     ['/v1/treatments', 'nl', 'en', 'nl'],
     ['/v1/treatments', 'am-ET', 'en', 'am'],
     ['/v1/treatments', 'x-invented, qzz', 'en', 'other'],

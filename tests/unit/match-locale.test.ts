@@ -87,8 +87,22 @@ describe('negotiate', () => {
     ['zh;q=0, zh-TW', 'zh-TW', 'en', 'fallback'],
     ['zh-CN;q=0, zh-TW', 'zh-TW', 'zh-Hant', 'exact'],
   ])('%j asks for %s and is answered in %s (%s)', (field, requested, expected, reason) => {
-    const { locale, ...rest } = matcher.negotiate(field);
+    const { locale, unmet: _, ...rest } = matcher.negotiate(field);
     expect({ ...rest, tag: locale.tag }).toEqual({ requested, tag: expected, reason });
+  });
+
+  it.each([
+    ['nl', 'nl'],
+    ['nl, sv', 'nl'],
+    ['nl, en;q=0.5', 'nl'],
+    ['en, nl', undefined],
+    ['es-MX, nl', undefined],
+    ['es-MX;q=0.5, nl, sv', 'nl'],
+    ['es;q=0, es-MX', undefined],
+    ['*', undefined],
+    ['', undefined],
+  ])('%j asks first for %s, which we lack', (field, unmet) => {
+    expect(matcher.negotiate(field).unmet).toBe(unmet);
   });
 
   it('does not depend on the order of unequal weights', () => {

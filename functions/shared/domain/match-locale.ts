@@ -18,6 +18,8 @@ export interface Negotiation<L extends Locale = Locale> {
   readonly locale: L;
   /** `fallback`: we have none of the languages asked for. */
   readonly reason: 'exact' | 'regional' | 'fallback';
+  /** Canonical tag of a wish that came before the one that was met, and that no locale answers for. */
+  readonly unmet?: string;
 }
 
 export interface LocaleMatcher<L extends Locale = Locale> {
@@ -92,14 +94,22 @@ export function createLocaleMatcher<L extends Locale>(registry: Registry<L>): Lo
 
     for (const wish of wishes) {
       const found = wish === '*' ? anyBut(isRefused) : match(wish);
-      if (found !== undefined && !isRefused(found.locale)) return found;
+      if (found === undefined || isRefused(found.locale)) continue;
+      return { ...found, ...unmetOf(wishes.slice(0, wishes.indexOf(wish))) };
     }
-    const unmet = wishes.flatMap((wish) => canonicalizeTag(wish) ?? [])[0];
-    if (unmet === undefined && !isRefused(source) && !refusals.includes('*')) {
+    const first = wishes.flatMap((wish) => canonicalizeTag(wish) ?? [])[0];
+    if (first === undefined && !isRefused(source) && !refusals.includes('*')) {
       return { requested: source.tag, locale: source, reason: 'exact' };
     }
     // `und`: the reader ruled languages out and named none that would do.
-    return { requested: unmet ?? 'und', locale: source, reason: 'fallback' };
+    const requested = first ?? 'und';
+    return { requested, locale: source, reason: 'fallback', ...unmetOf(wishes) };
+  }
+
+  function unmetOf(wishes: readonly string[]): { unmet?: string } {
+    const lacking = wishes.filter((wish) => wish !== '*' && match(wish) === undefined);
+    const [unmet] = lacking.flatMap((wish) => canonicalizeTag(wish) ?? []);
+    return unmet === undefined ? {} : { unmet };
   }
 
   /** Whether a range names the locale itself, or all that it belongs to (RFC 4647 §3.3.1): not one region of it. */

@@ -17,10 +17,10 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 /** @param unknown a tag that a path named and no locale answers for */
 export function demandOf(language: Language | undefined, unknown: string | undefined): Demand {
   if (unknown !== undefined) return { locale: undefined, lacking: languageOf(unknown) };
-  const isLacking = language?.reason === 'fallback' && language.requested !== 'und';
+  const unmet = language?.unmet;
   return {
     locale: language?.locale.tag,
-    lacking: isLacking ? languageOf(language.requested) : undefined,
+    lacking: unmet === undefined ? undefined : languageOf(unmet),
   };
 }
 
