@@ -12,11 +12,12 @@ const names = (await readdir(join(root, 'functions'))).filter((name) =>
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
 for (const name of names) {
-  const bytes = await buildFunction(
+  const { start, all } = await buildFunction(
     join(root, 'functions', name, 'handler.ts'),
     join(root, 'dist', name, 'index.mjs'),
   );
-  console.log(`dist/${name}/index.mjs  ${(bytes / 1024).toFixed(0)} KB`);
+  const [first, whole] = [start, all].map((bytes) => `${(bytes / 1024).toFixed(0)} KB`);
+  console.log(`dist/${name}/index.mjs  ${first} at the start, ${whole} in all`);
 }
 const isScript = (path: string) => !path.endsWith('.map') && !path.endsWith('standalone.js');
 await cp(referenceScripts, join(root, 'dist', 'content', 'scripts'), {

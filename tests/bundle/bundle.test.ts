@@ -1,9 +1,10 @@
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildFunction } from '../../tools/bundle.ts';
+import { buildFunction, type BundleSize } from '../../tools/bundle.ts';
 import { ensureContentTable } from '../../tools/local/content-table.ts';
 import { startEmbeddedDynamoDb } from '../../tools/local/embedded-dynamodb.ts';
 import { localesDirectory } from '../../tools/local/paths.ts';
@@ -30,7 +31,7 @@ afterAll(async () => {
   await database.close();
 });
 
-const sizes = new Map<string, number>();
+const sizes = new Map<string, BundleSize>();
 for (const name of ['content', 'publish']) {
   const outfile = join(folder, name, 'index.mjs');
   sizes.set(name, await buildFunction(join(functions, name, 'handler.ts'), outfile));
@@ -60,9 +61,30 @@ describe('the bundles that are deployed', () => {
   });
 
   it.each([
-    ['content', 550],
-    ['publish', 550],
-  ])('%s is smaller than %i KB', (name, kilobytes) => {
-    expect((sizes.get(name) ?? Number.NaN) / 1024).toBeLessThan(kilobytes);
+    ['content', 480, 750],
+    ['publish', 500, 550],
+  ])('%s loads less than %i KB at its start, and has less than %i', (name, first, whole) => {
+    const { start = Number.NaN, all = Number.NaN } = sizes.get(name) ?? {};
+    expect(start / 1024).toBeLessThan(first);
+    expect(all / 1024).toBeLessThan(whole);
+  });
+
+  it('search, write and describe what they answer, in chunks that are loaded then', async () => {
+    const found = await content(gatewayEvent('/v1/ja/search', { query: { q: '硬膜外' } }));
+    expect(JSON.parse(found.body)).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({ id: 'treatments/epidural-steroid-injections' }),
+      ]),
+    });
+    const page = await content(gatewayEvent('/v1/ar/treatments/nerve-blocks.html'));
+    expect(page.body).toContain('<html lang="ar" dir="rtl">');
+    const description = await content(gatewayEvent('/openapi.json'));
+    expect(JSON.parse(description.body)).toMatchObject({ openapi: '3.1.1' });
+    const packed = await content(
+      gatewayEvent('/v1/vi/pack', { headers: { 'Accept-Encoding': 'gzip, deflate, br' } }),
+    );
+    expect(packed).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+    const text = String(brotliDecompressSync(Buffer.from(packed.body, 'base64')));
+    expect(JSON.parse(text)).toMatchObject({ id: 'pack', entries: expect.any(Array) });
   });
 });

@@ -58,7 +58,11 @@ export function apply(state: DeviceState, entries: readonly Entry[]): DeviceStat
     else if (each.type === 'glossary') glossary = each;
     else topics.delete(each.id);
   }
-  return { topics: new Map([...topics].toSorted()), strings, glossary };
+  return {
+    topics: new Map([...topics].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    strings,
+    glossary,
+  };
 }
 
 /** @returns the token of the last page */

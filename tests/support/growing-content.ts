@@ -18,8 +18,8 @@ export function catalogueOf(topics: readonly DraftTopic[]): Catalogue {
   const shared = Object.entries(rest).filter(
     ([path]) => path.split('/').length === 2 && /^(en|es)\/(ui|glossary)/.test(path),
   );
-  const [treatment] = topics.filter(({ id }) => id.startsWith('treatments/'));
-  const [condition] = topics.filter(({ id }) => id.startsWith('conditions/'));
+  const treatment = topics.find(({ id }) => id.startsWith('treatments/'));
+  const condition = topics.find(({ id }) => id.startsWith('conditions/'));
   return parseCatalogue(
     filesOf({
       'registry.json': registry,

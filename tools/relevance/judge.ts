@@ -44,7 +44,9 @@ export async function openRelevance(catalogue: Catalogue): Promise<Relevance> {
       const queries: JudgedQuery[] = [];
       for (const [query, topic] of table) {
         const request = { snapshot, locale, topics, deadline, query, kind: undefined, limit: 10 };
-        const found = (await findTopics(request))?.topics.map(({ entry }) => entry.id as string);
+        const found: string[] | undefined = (await findTopics(request))?.topics.map(
+          ({ entry }) => entry.id,
+        );
         const place = found?.indexOf(topic) ?? -1;
         queries.push({ query, topic, rank: place < 0 ? undefined : place + 1, first: found?.[0] });
       }

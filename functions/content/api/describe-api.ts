@@ -1,5 +1,4 @@
 import { toJsonSchema, toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
 import { kinds } from '../../shared/domain/topic.ts';
 import { groups, operations, queryOf, type Operation } from './operations.ts';
 import { schemas } from './schemas.ts';
@@ -172,15 +171,10 @@ function inQuery(operation: Operation, isNegotiated: boolean) {
       name,
       in: 'query',
       required,
-      description: description ?? describe(schema),
+      description,
       schema: rest,
     };
   });
-}
-
-/** The description of what an optional parameter wraps. */
-function describe(schema: v.GenericSchema): string | undefined {
-  return 'wrapped' in schema ? v.getDescription(schema.wrapped as v.GenericSchema) : undefined;
 }
 
 function inHeader(isNegotiated: boolean) {

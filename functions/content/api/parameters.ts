@@ -94,8 +94,8 @@ export const search = {
     v.pipe(
       text,
       v.regex(/^([1-9]|[1-4]\d|50)$/),
-      v.transform(Number),
       v.description('How many topics at most, from 1 to 50.'),
+      v.transform(Number),
     ),
     '10',
   ),

@@ -66,16 +66,17 @@ function work({ href, tag }: { href: string; tag: string }): Node {
 
 function breadcrumb({ id, title, home, list, self, t }: TopicPage): Node {
   const steps = [
-    { name: t('kinds.pages.title'), item: home },
-    { name: t(`kinds.${kindOf(id)}.title`), item: list },
-    { name: title, item: self },
+    { name: t('kinds.pages.title'), url: home },
+    { name: t(`kinds.${kindOf(id)}.title`), url: list },
+    { name: title, url: self },
   ];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => ({
+    itemListElement: steps.map(({ name, url }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      ...step,
+      name,
+      item: { '@type': 'WebPage', '@id': url, url },
     })),
   };
 }

@@ -36,8 +36,8 @@ export function languageFromHeader(): MiddlewareHandler<AppEnv> {
   };
 }
 
-function unknownLocale(c: Context<AppEnv>, tag: string): Promise<Response> {
-  c.set('unknownLocale', tag);
+function unknownLocale(c: Context<AppEnv>, wanted: string): Promise<Response> {
+  c.set('unknownLocale', wanted);
   const { locales } = c.get('snapshot').release;
   return problem(c, 'unknownLocale', {
     extensions: { available: locales.map(({ tag, autonym }) => ({ locale: tag, autonym })) },

@@ -25,7 +25,9 @@ export function requestLog(
     const started = now();
     await next();
     if ((c.env as AppEnv['Bindings'] | undefined)?.isOwn === true) return;
-    const { language, snapshot }: Partial<AppEnv['Variables']> = c.var;
+    // Absent where the request was refused before they were known.
+    const language = c.get('language') as Partial<AppEnv['Variables']>['language'];
+    const snapshot = c.get('snapshot') as Partial<AppEnv['Variables']>['snapshot'];
     log.info('request', {
       method: c.req.method,
       route: routePath(c),

@@ -45,7 +45,7 @@ interface Way extends SearchOptions {
 }
 
 const written = ({ term, accented }: Token): string => accented ?? term;
-const plain = ({ term }: Token): string => term;
+const folded = ({ term }: Token): string => term;
 
 /** Each way is tried where the one before finds nothing. */
 const accentedWays: readonly Way[] = [
@@ -55,11 +55,11 @@ const accentedWays: readonly Way[] = [
 ];
 const plainWays: readonly Way[] = [
   // all of them without their accents;
-  { take: plain, combineWith: 'AND', prefix },
+  { take: folded, combineWith: 'AND', prefix },
   // misspelt;
-  { take: plain, combineWith: 'AND', prefix, fuzzy },
+  { take: folded, combineWith: 'AND', prefix, fuzzy },
   // or any of them.
-  { take: plain, combineWith: 'OR', prefix, fuzzy },
+  { take: folded, combineWith: 'OR', prefix, fuzzy },
 ];
 
 /**
