@@ -107,7 +107,7 @@ function describeOperation(
   return {
     operationId: isNegotiated ? `${id}Negotiated` : id,
     tags: [group],
-    summary,
+    summary: isNegotiated ? `${summary} (language negotiated)` : summary,
     ...(told.length === 0 ? {} : { description: told.join(' ') }),
     parameters: [...inPath(path), ...inQuery(operation, isNegotiated), ...inHeader(isNegotiated)],
     responses: {
