@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { brotliDecompressSync } from 'node:zlib';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -57,6 +59,28 @@ describe('the bundles that are deployed', () => {
       links: {
         self: 'https://a1b2c3.execute-api.us-east-1.amazonaws.com/prod/v1/es/treatments/nerve-blocks',
       },
+    });
+  });
+
+  it('write one line a request, with its metric, and nothing else', async () => {
+    const event = JSON.stringify(gatewayEvent('/v1/es/treatments/nerve-blocks'));
+    const script = `
+      const { handler } = await import(${JSON.stringify(join(folder, 'content', 'index.mjs'))});
+      await handler(${event});
+      process.exit();`;
+    const args = ['--input-type=module', '--eval', script];
+    const env = { ...process.env, POWERTOOLS_LOG_LEVEL: 'INFO' };
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 'INFO',
+      service: 'content',
+      message: 'request',
+      route: '/v1/:locale/:kind/:slug',
+      locale: 'es',
+      Requests: 1,
+      _aws: { CloudWatchMetrics: [{ Dimensions: [['service', 'locale']] }] },
     });
   });
 

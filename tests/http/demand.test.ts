@@ -29,7 +29,6 @@ describe('the metric of demand', () => {
           },
         ],
       },
-      service: 'content',
       locale: 'es',
       Requests: 1,
     });

@@ -10,5 +10,15 @@ export const cases = {
     headers: { 'Accept-Language': 'es-MX,es;q=0.9,en-US;q=0.8,en;q=0.7' },
   }),
   'topic of many': gatewayEvent('/v1/es/treatments/nerve-blocks-50'),
+  'topic, br': gatewayEvent(topic, { headers: { 'Accept-Encoding': 'gzip, deflate, br' } }),
   '304': gatewayEvent(topic, { headers: { 'If-None-Match': '*' } }),
 } as const;
+
+/** The first thing that a function is asked: what most ask for, or a search. */
+export const firstEvents = {
+  topic: cases.topic,
+  search: gatewayEvent('/v1/es/search', { query: { q: 'bloqueos nerviosos' } }),
+} as const;
+
+/** What is weighed on the wire. */
+export const weighed = { topic, list: '/v1/ar/benefits', pack: '/v1/es/pack' } as const;

@@ -1,4 +1,8 @@
-import type { Catalogue, ReleaseSource } from '../../functions/shared/domain/catalogue.ts';
+import {
+  textsIn,
+  type Catalogue,
+  type ReleaseSource,
+} from '../../functions/shared/domain/catalogue.ts';
 import type { Topic, TopicId } from '../../functions/shared/domain/topic.ts';
 
 /**
@@ -26,5 +30,17 @@ export function largeContent(catalogue: Catalogue, count: number): ReleaseSource
       related: topic.related.filter((id) => known.has(id)),
     })),
     textsOf: async (id) => catalogue.textsOf(originals.get(id) ?? id),
+  };
+}
+
+/** The same content in its source language alone. */
+export function onlySource({ registry, content, ...rest }: Catalogue): Catalogue {
+  const { source } = registry;
+  const own = new Map([...content].filter(([tag]) => tag === source));
+  return {
+    ...rest,
+    registry: { source, locales: registry.locales.filter(({ tag }) => tag === source) },
+    content: own,
+    textsOf: async (id) => textsIn(own, id),
   };
 }

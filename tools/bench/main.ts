@@ -11,8 +11,10 @@ import { connect } from '../local/connect.ts';
 import { ensureContentTable } from '../local/content-table.ts';
 import { startEmbeddedDynamoDb } from '../local/embedded-dynamodb.ts';
 import { localesDirectory } from '../local/paths.ts';
-import { cases } from './events.ts';
-import { largeContent } from './large-content.ts';
+import { cases, firstEvents } from './events.ts';
+import { largeContent, onlySource } from './large-content.ts';
+import type { SearchTimes } from './search.ts';
+import type { WireSizes } from './wire.ts';
 import type { WarmResult } from './warm.ts';
 
 const here = import.meta.dirname;
@@ -35,6 +37,13 @@ await publish({
   policy: 'labelled',
   now: Date.now,
 });
+await ensureContentTable(client, 'bench-search');
+await publish({
+  store: createDynamoStore({ client, table: 'bench-search' }),
+  catalogue: largeContent(onlySource(catalogue), 5_000),
+  policy: 'labelled',
+  now: Date.now,
+});
 for (const name of ['constant', 'with-sdk']) {
   await buildFunction(join(here, 'bare', `${name}.ts`), join(dist, 'bench', name, 'index.mjs'));
 }
@@ -52,24 +61,40 @@ for (const name of Object.keys(cases)) {
   console.log(row(name, bytes, first ?? 0, second ?? 0, plain, third ?? 0, full));
 }
 
+console.log('\nSearch: milliseconds a query, warm, each asked for the first time');
+for (const [name, table, tags] of [
+  ['17 languages', 'bench', catalogue.registry.locales.map(({ tag }) => tag)],
+  ['5,000 topics', 'bench-search', ['en']],
+] as const) {
+  const { queries, p50, p99 } = await askWorker<SearchTimes>('search.ts', tags, table);
+  const figures = `p50 ${p50.toFixed(2)}, p99 ${p99.toFixed(2)}`;
+  console.log(`  ${name.padEnd(14)}${figures} (${queries} queries)`);
+}
+
+console.log('\nOn the wire: bytes');
+console.log(row('', 'as it is', 'gzip', 'br'));
+for (const { name, identity, gzip, br } of await askWorker<WireSizes>('wire.ts', [], 'bench')) {
+  console.log(row(name, identity, gzip, br));
+}
+
 console.log('\nCold: milliseconds from spawn to the first answer');
-const variants = {
+const variants: Readonly<Record<string, ColdVariant>> = {
   'ours, three reads': { bundle: 'content', env: {} },
+  'ours, a search first': { bundle: 'content', env: {}, first: 'search' },
   'bare Hono + SDK, one read': { bundle: 'bench/with-sdk', env: { BARE_READ: '1' } },
   'bare Hono + SDK, no read': { bundle: 'bench/with-sdk', env: {} },
   'bare Hono': { bundle: 'bench/constant', env: {} },
 };
 const times = new Map<string, number[]>(Object.keys(variants).map((name) => [name, []]));
 for (let round = 0; round < coldRounds; round += 1) {
-  for (const [name, { bundle, env }] of Object.entries(variants)) {
-    times.get(name)?.push(await measureCold(bundle, env));
+  for (const [name, variant] of Object.entries(variants)) {
+    times.get(name)?.push(await measureCold(variant));
   }
 }
 const ours = median(times.get('ours, three reads') ?? []);
 for (const [name, values] of times) {
-  const ratio = name.startsWith('ours')
-    ? ''
-    : `ours is ${(ours / median(values)).toFixed(2)} times that`;
+  const ratio =
+    name === 'ours, three reads' ? '' : `ours is ${(ours / median(values)).toFixed(2)} times that`;
   console.log(`  ${name.padEnd(28)}${median(values).toFixed(0).padStart(6)} ms  ${ratio}`);
 }
 
@@ -78,7 +103,19 @@ await database.close();
 
 async function measureWarm(name: string): Promise<WarmResult> {
   const table = name === 'topic of many' ? 'bench-many' : 'bench';
-  const worker = fork(join(here, 'warm.ts'), [name], {
+  return askWorker<WarmResult>('warm.ts', [name], table);
+}
+
+interface ColdVariant {
+  readonly bundle: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What is asked first; a topic where it is left out. */
+  readonly first?: keyof typeof firstEvents;
+}
+
+/** Asks a worker of its own, whose standard output nobody reads. */
+async function askWorker<T>(script: string, args: readonly string[], table: string): Promise<T> {
+  const worker = fork(join(here, script), [...args], {
     env: { ...process.env, CONTENT_TABLE: table },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -87,11 +124,11 @@ async function measureWarm(name: string): Promise<WarmResult> {
   return result;
 }
 
-async function measureCold(bundle: string, env: Record<string, string>): Promise<number> {
+async function measureCold({ bundle, env, first = 'topic' }: ColdVariant): Promise<number> {
   const args = [
     join(here, 'cold.mjs'),
     join(dist, bundle, 'index.mjs'),
-    JSON.stringify(cases.topic),
+    JSON.stringify(firstEvents[first]),
   ];
   const started = performance.now();
   const child = spawn(process.execPath, args, {

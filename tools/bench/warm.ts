@@ -2,11 +2,8 @@
  * Measures one case in a process of its own, whose standard output nobody reads: invocations a second of the built
  * function, and of a bare one that returns a constant of the same size, in turn.
  */
-import { join } from 'node:path';
-import type { APIGatewayProxyResult } from 'aws-lambda';
 import { cases } from './events.ts';
-
-type Handler = (event: unknown, context: unknown) => Promise<APIGatewayProxyResult>;
+import { loadHandler, type Handler } from './handler.ts';
 
 /** Invocations a second, of one round. */
 interface Rates {
@@ -24,12 +21,6 @@ export interface WarmResult {
 
 const rounds = 15;
 const millisecondsPerRound = 300;
-const dist = join(import.meta.dirname, '..', '..', 'dist');
-
-async function load(path: string): Promise<Handler> {
-  const { handler }: { handler: Handler } = await import(join(dist, path));
-  return handler;
-}
 
 async function invocationsPerSecond(handler: Handler, event: unknown): Promise<number> {
   const started = performance.now();
@@ -44,13 +35,15 @@ async function invocationsPerSecond(handler: Handler, event: unknown): Promise<n
 }
 
 const [, event] = Object.entries(cases).find(([name]) => name === process.argv[2]) ?? [];
-const content = await load('content/index.mjs');
-const { statusCode, headers, body } = await content(event, {});
+const content = await loadHandler('content/index.mjs');
+const { statusCode, headers, body, isBase64Encoded } = await content(event, {});
+const bytes = Buffer.byteLength(body, isBase64Encoded === true ? 'base64' : 'utf8');
+// Of the text that the gateway is handed: that is what a bare function would have to make.
 process.env['BARE_BYTES'] = String(Buffer.byteLength(body));
 process.env['BARE_STATUS'] = String(statusCode);
-const bare = await load('bench/constant/index.mjs');
+const bare = await loadHandler('bench/constant/index.mjs');
 process.env['BARE_HEADERS'] = JSON.stringify(headers);
-const bareWithFields = await load('bench/constant/index.mjs?fields');
+const bareWithFields = await loadHandler('bench/constant/index.mjs?fields');
 
 const rates: Rates[] = [];
 for (let round = 0; round < rounds; round += 1) {
@@ -60,4 +53,4 @@ for (let round = 0; round < rounds; round += 1) {
     bareWithFields: await invocationsPerSecond(bareWithFields, event),
   });
 }
-process.send?.({ bytes: Buffer.byteLength(body), rates } satisfies WarmResult);
+process.send?.({ bytes, rates } satisfies WarmResult);

@@ -32,8 +32,8 @@ export function createLambdaDemand(serviceName: string, now: () => number): Dema
     ];
     if (found.length === 0) return {};
     const directives = found.flatMap(({ _aws }) => _aws.CloudWatchMetrics);
-    return Object.assign({}, ...found, {
-      _aws: { Timestamp: now(), CloudWatchMetrics: directives },
-    });
+    // The line names the service already.
+    const { service: _, ...members } = Object.assign({}, ...found);
+    return { ...members, _aws: { Timestamp: now(), CloudWatchMetrics: directives } };
   };
 }

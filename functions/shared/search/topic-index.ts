@@ -34,8 +34,6 @@ const fuzzy = (term: string): number | false =>
 const grammar = /^\p{Script=Hiragana}+$/u;
 /** A word that this share of the texts has tells little of any: `of`, and `pain` where all is about pain. */
 const commonShare = 0.4;
-/** What such words count for beside others. */
-const commonWeight = 0.15;
 
 /** A way of looking for a query's words. */
 interface Way extends SearchOptions {
@@ -76,7 +74,7 @@ export function openTopicIndex(segments: readonly string[], tag: string): TopicI
     for (const term of commonTerms(plain)) common.add(term);
     return MiniSearch.loadJS(plain, options);
   });
-  const boostTerm = (term: string) => (common.has(term) || grammar.test(term) ? commonWeight : 1);
+  const isTelling = ({ term }: Token) => !common.has(term) && !grammar.test(term);
 
   const searchAll = (query: string, how: SearchOptions) =>
     indexes.flatMap((index) => index.search(query, how));
@@ -90,13 +88,16 @@ export function openTopicIndex(segments: readonly string[], tag: string): TopicI
 
   return {
     search(query) {
-      const tokens = Array.from(segment(query, tag)).slice(0, maxTerms);
-      if (tokens.length === 0) return [];
+      const all = Array.from(segment(query, tag)).slice(0, maxTerms);
+      if (all.length === 0) return [];
+      // Words that most texts have are looked for where there are no others.
+      const telling = all.filter(isTelling);
+      const tokens = telling.length > 0 ? telling : all;
       const isAccented = tokens.some(({ accented }) => accented !== undefined);
       const ways = isAccented ? [...accentedWays, ...plainWays] : plainWays;
       for (const { take, quorum = 0, ...way } of ways) {
         const terms = [...new Set(tokens.map(take))];
-        const found = searchAll(query, { ...way, tokenize: () => terms, boostTerm }).filter(
+        const found = searchAll(query, { ...way, tokenize: () => terms }).filter(
           ({ queryTerms }) => queryTerms.length >= terms.length * quorum,
         );
         if (found.length > 0) return inOrder(found, named(query));
