@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parseRelease } from '../../functions/shared/domain/parse-blob.ts';
+import { publish } from '../../functions/publish/publish.ts';
+import { sha256 } from '../../functions/shared/store/hash.ts';
+import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
+import type { Store } from '../../functions/shared/store/store.ts';
+import { clinicCatalogue } from '../support/content.ts';
+import { readPages, tokenOf } from '../support/device.ts';
+import { readJson } from '../support/read-json.ts';
+import { startService } from '../support/service.ts';
+
+const catalogue = await clinicCatalogue();
+
+/** A store whose live release is as the version before this one wrote it: it knew no search and no parts of the body. */
+async function olderStore(): Promise<Store> {
+  const store = createMemoryStore();
+  await publish({ store, catalogue, policy: 'labelled', now: () => 0 });
+  const pointer = await store.readPointer();
+  const { regions: _, locales, ...rest } = parseRelease(pointer?.body ?? '');
+  const release = {
+    ...rest,
+    format: 2,
+    locales: locales.map(({ search: __, speech: ___, ...locale }) => locale),
+  };
+  const body = JSON.stringify(release);
+  const root = { hash: sha256(body), body, label: 'release' };
+  await store.putBlobs([root]);
+  await store.movePointer(root, pointer?.release ?? null);
+  return store;
+}
+
+describe('a release of the version before', () => {
+  it('is read as ever; what it lacks is told', async () => {
+    const store = await olderStore();
+    const held = { ...store, movePointer: async () => {}, putBlobs: async () => {} };
+    const { app } = await startService({ catalogue, store: held });
+    for (const path of ['', '/treatments', '/treatments/nerve-blocks', '/glossary', '/pack']) {
+      expect((await app.request(`/v1/es${path}`)).status).toBe(200);
+    }
+    expect((await app.request('/v1/es/treatments/nerve-blocks.txt')).status).toBe(200);
+    expect((await app.request('/v1/es/search?q=nervios')).status).toBe(503);
+    expect((await readJson(await app.request('/v1/es/regions'))).items).toEqual([]);
+    expect((await app.request('/v1/es/treatments?region=neck')).status).toBe(400);
+  });
+
+  it('is where a device may come from', async () => {
+    const store = await olderStore();
+    const held = { ...store, movePointer: async () => {}, putBlobs: async () => {} };
+    const before = await startService({ catalogue, store: held });
+    const token = tokenOf(await readPages(before.app, '/v1/es/pack'));
+    const after = await startService({ catalogue, store });
+    const [page] = await readPages(after.app, `/v1/es/sync?since=${token}`);
+    expect(page?.release).not.toBe(token.split('.')[1]);
+    expect(page?.entries).toEqual([]);
+  });
+});
