@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 async function readSources(): Promise<Map<string, string>> {
   const sources = new Map<string, string>();
-  for (const folder of ['functions', 'infra', 'tools', 'tests']) {
+  for (const folder of ['functions', 'client/src', 'infra', 'tools', 'tests']) {
     for (const name of await readdir(join(root, folder), { recursive: true })) {
       if (!name.endsWith('.ts')) continue;
       const path = `${folder}/${name}`;
@@ -37,6 +37,8 @@ describe('a planted violation is found', () => {
     ['functions/content/routes/a.ts', "import type { X } from '../../publish/x.ts';", 3],
     ['functions/publish/a.ts', "import { x } from '../../tools/x.ts';", 4],
     ['functions/publish/a.ts', "import { Stack } from 'aws-cdk-lib';", 4],
+    ['client/src/a.ts', "import { x } from '../../functions/shared/http/x.ts';", 8],
+    ['client/src/sync/a.ts', "import { x } from 'valibot';", 8],
     ['functions/content/a.ts', "import { x } from '../../infra/config.ts';", 4],
     ['infra/a.ts', "import { readEnvironment } from '../functions/content/environment.ts';", 5],
     ['infra/a.ts', "import type { X } from '../functions/content/app.ts';", 5],

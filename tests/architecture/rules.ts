@@ -16,7 +16,7 @@ interface Rule {
 
 const inside = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
 const isShared = inside('functions/shared');
-const isPackage = (path: string) => !/^(functions|infra|tools|tests|locales)\//.test(path);
+const isPackage = (path: string) => !/^(functions|client|infra|tools|tests|locales)\//.test(path);
 const functionOf = (path: string) => /^functions\/(?!shared\/)([^/]+)\//.exec(path)?.[1];
 
 /** What each layer of `functions/shared` may use of the others. */
@@ -73,6 +73,10 @@ export const rules: readonly Rule[] = [
   {
     says: 'a folder has no index.ts, and nothing is named utils or helpers',
     forbids: ({ to }) => !isPackage(to) && /(^|\/)(index|utils?|helpers?)(\.ts$|\/)/.test(to),
+  },
+  {
+    says: 'the client imports nothing outside itself: partners install it alone',
+    forbids: ({ from, to }) => inside('client/src')(from) && !inside('client/src')(to),
   },
 ];
 

@@ -54,7 +54,7 @@ export function resourcesOf(app: Hono<AppEnv>, cache: AnswerCache<LocalizedAnswe
       async (c: Context<AppEnv>): Promise<Response> => {
         const own = read(c);
         if ('invalid' in own) return invalidParameter(c, own.invalid);
-        const key = `${keyOf(c)}\n${variant(c)}\n${JSON.stringify(own.values)}`;
+        const key = `${keyOf(c)}\n${variant(c)}\n${own.key}`;
         const known = cache.get(key);
         if (known !== undefined) return sendLocalized(c, known);
 

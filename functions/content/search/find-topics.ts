@@ -1,6 +1,6 @@
 import type { ManifestEntry } from '../../shared/domain/manifest.ts';
-import type { Release, ReleaseLocale, TopicDocument } from '../../shared/domain/release.ts';
-import { kindOf, type Kind } from '../../shared/domain/topic.ts';
+import type { ReleaseLocale, TopicDocument } from '../../shared/domain/release.ts';
+import { isTopicId, type Kind } from '../../shared/domain/topic.ts';
 import { cutSnippet, findMatches, type Range, type Snippet } from '../../shared/search/snippet.ts';
 import type { Deadline } from '../../shared/store/deadline.ts';
 import type { Snapshot } from '../../shared/store/snapshot.ts';
@@ -51,15 +51,14 @@ export async function findTopics({
 }: SearchRequest): Promise<Found | undefined> {
   const index = await searcher.open(snapshot, locale, deadline);
   if (index === undefined) return undefined;
+  const recalled = new Set<string>(snapshot.release.recalls.map(({ topic }) => topic));
   const hits = index
     .search(query)
-    .filter(
-      ({ id }) => isShown(id, snapshot.release) && (kind === undefined || kindOf(id) === kind),
-    );
+    .filter(({ id }) => !recalled.has(id) && (kind === undefined || id.startsWith(`${kind}/`)));
   const best = hits.slice(0, limit);
-  const entries = await topics.find(best.map(({ id }) => id));
+  const entries = await topics.find(best.map(({ id }) => id).filter(isTopicId));
   const documents = await snapshot.documents(entries, deadline);
-  const known = new Map(
+  const known = new Map<string, { entry: ManifestEntry; document: TopicDocument | undefined }>(
     entries.map((entry, place) => [entry.id, { entry, document: documents[place] }]),
   );
   return {
@@ -67,14 +66,11 @@ export async function findTopics({
     topics: best.flatMap(({ id, terms }): FoundTopic[] => {
       const { entry, document } = known.get(id) ?? {};
       if (entry === undefined || document === undefined) return [];
-      const titleMatches = findMatches(document.title, locale.tag, terms);
-      return [{ entry, titleMatches, snippet: snippetOf(document, locale.tag, terms) }];
+      const wanted = new Set(terms);
+      const titleMatches = findMatches(document.title, locale.tag, wanted);
+      return [{ entry, titleMatches, snippet: snippetOf(document, locale.tag, wanted) }];
     }),
   };
-}
-
-function isShown(id: string, { recalls }: Release): boolean {
-  return !recalls.some(({ topic }) => topic === id);
 }
 
 /** The first place of a text that says what was looked for. */

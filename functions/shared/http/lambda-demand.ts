@@ -1,6 +1,6 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { EmfOutput } from '@aws-lambda-powertools/metrics/types';
-import type { DemandMetric } from './demand.ts';
+import type { Demand, DemandMetric } from './demand.ts';
 
 /**
  * The metrics `Requests` by locale and `UnmetRequests` by language, in CloudWatch's embedded format. They go with the
@@ -10,30 +10,42 @@ import type { DemandMetric } from './demand.ts';
  */
 export function createLambdaDemand(serviceName: string, now: () => number): DemandMetric {
   const metrics = new Metrics({ namespace: 'Carelingua', serviceName });
-  const made = new Map<string, EmfOutput>();
+  // As many as there are locales and languages with a name.
+  const lines = new Map<string, PreparedMetric>();
 
   function metricOf(name: string, dimension: string, value: string): EmfOutput {
-    const key = `${name} ${value}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
     metrics.addDimension(dimension, value);
     metrics.addMetric(name, MetricUnit.Count, 1);
     const metric = metrics.serializeMetrics();
     metrics.clearMetrics();
     metrics.clearDimensions();
-    made.set(key, metric);
     return metric;
   }
 
-  return ({ locale, lacking }) => {
+  /** All but the time of what is written for a demand, made once. */
+  function lineOf({ locale, lacking }: Demand): PreparedMetric {
+    const key = `${locale ?? ''} ${lacking ?? ''}`;
+    const known = lines.get(key);
+    if (known !== undefined) return known;
     const found = [
       ...(locale === undefined ? [] : [metricOf('Requests', 'locale', locale)]),
       ...(lacking === undefined ? [] : [metricOf('UnmetRequests', 'language', lacking)]),
     ];
-    if (found.length === 0) return {};
-    const directives = found.flatMap(({ _aws }) => _aws.CloudWatchMetrics);
     // The line names the service already.
-    const { service: _, ...members } = Object.assign({}, ...found);
+    const { _aws: _, service: __, ...members } = Object.assign({}, ...found);
+    const line = { members, directives: found.flatMap(({ _aws }) => _aws.CloudWatchMetrics) };
+    lines.set(key, line);
+    return line;
+  }
+
+  return (demand) => {
+    const { members, directives } = lineOf(demand);
+    if (directives.length === 0) return members;
     return { ...members, _aws: { Timestamp: now(), CloudWatchMetrics: directives } };
   };
+}
+
+interface PreparedMetric {
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly directives: EmfOutput['_aws']['CloudWatchMetrics'];
 }

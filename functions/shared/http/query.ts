@@ -9,7 +9,12 @@ export type Values<P extends Parameters> = v.InferOutput<v.ObjectSchema<P, undef
 
 /** A query that was read, or the name of the first parameter that cannot be used. */
 export type Query<P extends Parameters> =
-  { readonly values: Values<P> } | { readonly invalid: string };
+  | {
+      readonly values: Values<P>;
+      /** Equal queries have equal ones. */
+      readonly key: string;
+    }
+  | { readonly invalid: string };
 
 /** What is told of a name that somebody made up. */
 const maxNameLength = 64;
@@ -27,7 +32,7 @@ export function queryReader<P extends Parameters>(
   const schema = v.strictObject(parameters);
   const read = (given: Readonly<Record<string, string>>): Query<P> => {
     const result = v.safeParse(schema, given);
-    if (result.success) return { values: result.output };
+    if (result.success) return { values: result.output, key: JSON.stringify(result.output) };
     // The name of a parameter is as far as a path goes.
     return { invalid: (v.getDotPath(result.issues[0]) ?? '').slice(0, maxNameLength) };
   };

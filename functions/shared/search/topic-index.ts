@@ -1,13 +1,12 @@
 import MiniSearch, { type AsPlainObject, type SearchOptions, type SearchResult } from 'minisearch';
-import { isTopicId, type TopicId } from '../domain/topic.ts';
 import { indexOptions, nameOf, namesField } from './index-options.ts';
 import { segment, type Token } from './segment.ts';
 
 /** A topic that a query finds. */
 export interface Hit {
-  readonly id: TopicId;
+  readonly id: string;
   /** The terms of its text that the query's words stand for. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
 }
 
 export interface TopicIndex {
@@ -129,6 +128,5 @@ function inOrder(found: readonly SearchResult[], named: ReadonlySet<string>): Hi
         Number(named.has(b.id)) - Number(named.has(a.id)) ||
         b.score - a.score ||
         (a.id < b.id ? -1 : 1),
-    )
-    .flatMap(({ id, terms }) => (isTopicId(id) ? [{ id, terms: new Set(terms) }] : []));
+    );
 }
