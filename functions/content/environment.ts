@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseEnvironment, type Variables } from '../shared/environment.ts';
 
-const httpUrl = v.pipe(v.string(), v.url());
+const httpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'must be an address of the web'));
 
 const schema = v.object({
   /** Name of the table that releases are read from. */

@@ -34,7 +34,7 @@ describe('Accept-Encoding', () => {
     [null, ''],
     [null, 'nonsense;;;q=,,'],
     [null, 'gzip;q=abc'],
-    ['gzip', `${'x'.repeat(5_000)}, gzip`],
+    [null, `${'x'.repeat(5_000)}, gzip`],
   ] as const)('%s is the answer to field %#', async (coding, field) => {
     const response = await ask(field);
     expect(response.status).toBe(200);

@@ -51,8 +51,21 @@ const fields = fc.dictionary(
   fc.oneof(
     text,
     fc.constantFrom(
-      ...['Accept-Language', 'Accept', 'Accept-Encoding', 'If-None-Match', 'Origin', 'Range'],
-      ...['strict', 'locale', 'q', 'kind', 'limit', 'page', 'since', 'region', 'condition'],
+      'Accept-Language',
+      'Accept',
+      'Accept-Encoding',
+      'If-None-Match',
+      'Origin',
+      'Range',
+      'strict',
+      'locale',
+      'q',
+      'kind',
+      'limit',
+      'page',
+      'since',
+      'region',
+      'condition',
     ),
   ),
   fc.oneof(

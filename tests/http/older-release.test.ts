@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRelease } from '../../functions/shared/domain/parse-blob.ts';
+import type { ReleaseLocale } from '../../functions/shared/domain/release.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { sha256 } from '../../functions/shared/store/hash.ts';
 import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
@@ -17,11 +18,16 @@ async function olderStore(): Promise<Store> {
   await publish({ store, catalogue, policy: 'labelled', now: () => 0 });
   const pointer = await store.readPointer();
   const { regions: _, locales, ...rest } = parseRelease(pointer?.body ?? '');
-  const release = {
-    ...rest,
-    format: 2,
-    locales: locales.map(({ search: __, speech: ___, ...locale }) => locale),
-  };
+  const older: ReleaseLocale[] = [];
+  for (const { search: __, speech: ___, ...locale } of locales) {
+    const body = (await store.getBlobs([locale.strings])).get(locale.strings) ?? '';
+    const { page: _page, regions: _regions, search: _search, ...known } = JSON.parse(body);
+    const strings = JSON.stringify(known);
+    const hash = sha256(strings);
+    await store.putBlobs([{ hash, body: strings, label: 'older strings' }]);
+    older.push({ ...locale, strings: hash });
+  }
+  const release = { ...rest, format: 2, locales: older };
   const body = JSON.stringify(release);
   const root = { hash: sha256(body), body, label: 'release' };
   await store.putBlobs([root]);
@@ -37,7 +43,12 @@ describe('a release of the version before', () => {
     for (const path of ['', '/treatments', '/treatments/nerve-blocks', '/glossary', '/pack']) {
       expect((await app.request(`/v1/es${path}`)).status).toBe(200);
     }
-    expect((await app.request('/v1/es/treatments/nerve-blocks.txt')).status).toBe(200);
+    const page = await (await app.request('/v1/es/treatments/nerve-blocks.html')).text();
+    // In English, where the language's own strings lack it: never a key.
+    expect(page).toContain('Related topics');
+    expect(page).not.toMatch(/page\.|regions\./);
+    const { title } = await readJson(await app.request('/v1/es/regions'));
+    expect(title).toBe('Where does it hurt?');
     expect((await app.request('/v1/es/search?q=nervios')).status).toBe(503);
     expect((await readJson(await app.request('/v1/es/regions'))).items).toEqual([]);
     expect((await app.request('/v1/es/treatments?region=neck')).status).toBe(400);
@@ -51,6 +62,6 @@ describe('a release of the version before', () => {
     const after = await startService({ catalogue, store });
     const [page] = await readPages(after.app, `/v1/es/sync?since=${token}`);
     expect(page?.release).not.toBe(token.split('.')[1]);
-    expect(page?.entries).toEqual([]);
+    expect(page?.entries.map(({ type }) => type)).toEqual(['strings']);
   });
 });

@@ -86,10 +86,15 @@ describe('a search', () => {
     expect(items).toEqual(known.items.slice(1));
   });
 
-  it('says what to do where nothing is found', async () => {
-    const { count, summary, items } = await readJson(await search('en', 'elephant'));
+  it('says what to do where nothing is found, and in whose words', async () => {
+    const { count, summary, items, translation } = await readJson(await search('es', 'elefante'));
     expect({ count, items }).toEqual({ count: 0, items: [] });
-    expect(summary).toMatch(/ask our staff/);
+    expect(summary).toMatch(/nuestro personal/);
+    expect(translation).toMatchObject({ method: 'machine', status: 'unreviewed' });
+    const response = await app.request('/v1/search?q=elephant&strict=1', {
+      headers: { 'Accept-Language': 'nl' },
+    });
+    expect(response.status).toBe(406);
   });
 });
 

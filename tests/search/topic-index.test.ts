@@ -87,6 +87,34 @@ describe('the index of topics', () => {
     }
   });
 
+  it('takes for common what is common in all of it, not in a piece', () => {
+    const many = (kind: 'treatments' | 'conditions', body: string) =>
+      Array.from({ length: 10 }, (_, n) =>
+        entry(`${kind}/${kind[0]}${n}`, { title: `x${n}`, body }),
+      );
+    const all = [...many('treatments', 'needle pain'), ...many('conditions', 'back back pain')];
+    for (const size of [20, 10]) {
+      const hits = indexOf('en', all, size).search('back pain x3');
+      expect(hits.map(({ id }) => id)).toEqual(['conditions/c3']);
+    }
+  });
+
+  it('finds whatever form a query’s letters come in', () => {
+    for (const [tag, text] of [
+      ['ko', '통증'],
+      ['ja', 'がん'],
+      ['vi', 'đau lưng'],
+    ] as const) {
+      const found = indexOf(tag, [entry('pages/a', { title: text })]);
+      for (const form of ['NFC', 'NFD', 'NFKD'] as const) {
+        expect(found.search(text.normalize(form))).toHaveLength(1);
+      }
+    }
+    expect(indexOf('ja', [entry('pages/a', { title: 'ブロック' })]).search('ﾌﾞﾛｯｸ')).toHaveLength(
+      1,
+    );
+  });
+
   it('does bounded work for endless queries', () => {
     expect(found('nerve '.repeat(5_000))).toContain('treatments/a');
     const words = Array.from({ length: 5_000 }, (_, n) => `w${n}`).join(' ');

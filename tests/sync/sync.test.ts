@@ -181,7 +181,10 @@ describe('pages', () => {
     expect(state.topics.has('treatments/nerve-blocks-1')).toBe(false);
     // A page of a delta starts again from the token that the device has.
     const since = tokenOf(pages);
-    const next = first?.links.next?.replace('/pack?', `/sync?since=${since}&`) ?? '';
+    const [, release = ''] = since.split('.');
+    const next = (first?.links.next ?? '')
+      .replace('/pack?', `/sync?since=${since}&`)
+      .replace('ja.all.', `ja.${release}.`);
     expect(await readJson(await app.request(next))).toMatchObject({
       restart: `https://care.example/v1/ja/sync?since=${since}`,
     });
@@ -245,13 +248,32 @@ describe('a token', () => {
     expect(await entriesSince(token)).toEqual(await entriesSince(token));
   });
 
-  it.each(['x', `${'0'.repeat(64)}.changed.1`, `${'0'.repeat(64)}.all.0.0`, '1.changed.0.0'])(
-    'of a page, %s, is refused by name',
-    async (page) => {
-      const { app } = await start();
-      const response = await app.request(`/v1/es/pack?page=${page}`);
-      expect(response.status).toBe(400);
-      expect(await readJson(response)).toMatchObject({ parameter: 'page' });
-    },
-  );
+  it.each([
+    ['a word', () => 'x'],
+    ['of another language', (live: string) => `en.all.${live}.changed.0.0`],
+    ['of a delta', (live: string) => `es.${live}.${live}.changed.0.0`],
+    ['cut short', (live: string) => `es.all.${live}.changed.0`],
+    ['of no pass', (live: string) => `es.all.${live}.every.0.0`],
+    ['beyond the end', (live: string) => `es.all.${live}.changed.1.0`],
+    ['of what is gone, where nothing can be', (live: string) => `es.all.${live}.removed.0.0`],
+    ['endless', (live: string) => `es.all.${live}.changed.0.${'0'.repeat(10_000)}`],
+  ])('of a page that is %s is refused by name', async (_, tokenFor) => {
+    const { app, pages } = await start();
+    const [, live = ''] = tokenOf(await pages('/v1/es/pack')).split('.');
+    const response = await app.request(`/v1/es/pack?page=${tokenFor(live)}`);
+    expect(response.status).toBe(400);
+    expect(await readJson(response)).toMatchObject({ parameter: 'page' });
+  });
+
+  it('whose release is remembered while its pieces are gone sends the device to the pack', async () => {
+    const { app, store, pages, pass } = await start();
+    const token = tokenOf(await pages('/v1/es/pack'));
+    await publish({ store, catalogue: rewritten, policy: 'labelled', now });
+    pass(5_000);
+    await pages(`/v1/es/sync?since=${token}`);
+    await prune({ store, keep: 1 });
+    const response = await app.request(`/v1/en/sync?since=${token.replace('es.', 'en.')}`);
+    expect(response.status).toBe(410);
+    expect(await readJson(response)).toMatchObject({ restart: 'https://care.example/v1/en/pack' });
+  });
 });

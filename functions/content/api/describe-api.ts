@@ -3,8 +3,11 @@ import { kinds } from '../../shared/domain/topic.ts';
 import { groups, operations, queryOf, type Operation } from './operations.ts';
 import { schemas } from './schemas.ts';
 
-/** Asks the API itself: examples are its own answers. @returns undefined where there is no such thing */
-export type Ask = (path: string) => Promise<unknown>;
+/** Asks the API itself: examples are its own answers. */
+export type Ask = (path: string) => Promise<{ readonly status: number; readonly body: unknown }>;
+
+/** A tag that no locale will ever have (ISO 639-2 keeps it for local use): what it is answered with is a problem. */
+const nobodysTag = 'qtz';
 
 export interface ApiDocument {
   readonly openapi: string;
@@ -39,7 +42,7 @@ export async function describeApi(base: string, ask: Ask): Promise<ApiDocument> 
       paths[path] = { get: describeOperation(operation, path, isNegotiated, examples) };
     }
   }
-  const problem = await ask('/v1/nl/treatments');
+  const { body: problem } = await ask(`/v1/${nobodysTag}/treatments`);
   return {
     openapi: '3.1.1',
     info: {
@@ -65,7 +68,7 @@ export async function describeApi(base: string, ask: Ask): Promise<ApiDocument> 
           content: {
             'application/problem+json': {
               schema: { $ref: '#/components/schemas/Problem' },
-              ...(problem === undefined ? {} : { example: problem }),
+              example: problem,
             },
           },
         },
@@ -194,7 +197,10 @@ async function examplesOf({ examples }: Operation, ask: Ask) {
   const answered = await Promise.all(
     Object.entries(examples).map(async ([name, path]) => [name, await ask(`/v1/${path}`)] as const),
   );
+  // What this stage's content does not have is no example.
   return Object.fromEntries(
-    answered.flatMap(([name, value]) => (value === undefined ? [] : [[name, { value }]])),
+    answered.flatMap(([name, { status, body }]) =>
+      status === 200 ? [[name, { value: body }]] : [],
+    ),
   );
 }

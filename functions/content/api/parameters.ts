@@ -15,11 +15,7 @@ export const strict = v.optional(
 );
 
 export const locale = v.optional(
-  v.pipe(
-    text,
-    v.maxLength(64),
-    v.description('A language tag, an explicit choice: it beats `Accept-Language`.'),
-  ),
+  v.pipe(text, v.description('A language tag, an explicit choice: it beats `Accept-Language`.')),
 );
 
 const page = v.optional(
@@ -104,7 +100,7 @@ export const search = {
 const pageToken = v.optional(
   v.pipe(
     text,
-    v.maxLength(200),
+    v.maxLength(300),
     v.description('Which page of what is sent in pages; `links.next` has it.'),
   ),
 );

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { makeAnswer } from '../../shared/http/answer.ts';
+import { StoreUnavailableError } from '../../shared/store/errors.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import type { Ask } from '../api/describe-api.ts';
 import type { AddPlainResource } from './plain-resource.ts';
@@ -10,8 +11,9 @@ export function addApiDescription(app: Hono<AppEnv>, add: AddPlainResource): voi
     const { base } = c.var;
     const ask: Ask = async (path) => {
       const response = await app.request(path, {}, { base, isOwn: true });
-      const isMeant = response.ok || response.status === 404;
-      return isMeant ? response.json() : undefined;
+      // A bad moment must not be remembered as long as the release is live.
+      if (response.status >= 500) throw new StoreUnavailableError();
+      return { status: response.status, body: await response.json() };
     };
     const { describeApi } = await import('../api/describe-api.ts');
     return makeAnswer(await describeApi(base, ask), {});

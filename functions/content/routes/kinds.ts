@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { kinds, type Kind, type TopicId } from '../../shared/domain/topic.ts';
 import type { ManifestEntry } from '../../shared/domain/manifest.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
-import { commonResolution, commonTranslation } from '../../shared/http/envelope.ts';
+import { commonOf } from '../../shared/http/envelope.ts';
 import { languageFromPath } from '../../shared/http/language.ts';
 import { invalidParameter, problem } from '../../shared/http/problem.ts';
 import type { TopicFilter } from '../../shared/store/topic-list.ts';
@@ -37,7 +37,7 @@ export function addKinds(add: AddResource, clinic: Clinic): void {
         const page = pageOf(values.page, selection.places);
         if (page === undefined) return undefined;
 
-        const { tag: own, manifest: version } = view.language.locale;
+        const { manifest: version } = view.language.locale;
         const entries = await selection.slice(page.start, page.end);
         const describeItem = values.include === undefined ? summarize : summarizeWithRelated;
         const items = await Promise.all(
@@ -47,8 +47,7 @@ export function addKinds(add: AddResource, clinic: Clinic): void {
           id: kind,
           kind,
           version,
-          ...commonResolution(entries, own),
-          translation: commonTranslation(entries.map(({ translation }) => translation)),
+          ...commonOf(entries, view.language.locale),
         });
         const { number } = page;
         const pathOf = (other: number) => pathTo(kind, { ...values, page: String(other) });
@@ -63,7 +62,7 @@ export function addKinds(add: AddResource, clinic: Clinic): void {
             .filter((tag) => entries.every(({ alternates }) => alternates.includes(tag))),
           contentLanguage: entries.map(({ served }) => served),
           isInterface: true,
-          isFallback: items.some(({ locale }) => locale.isFallback),
+          isFallback: heading.locale.isFallback || items.some(({ locale }) => locale.isFallback),
           members: {
             ...heading,
             title: view.t(`kinds.${kind}.title`),

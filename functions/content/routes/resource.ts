@@ -93,10 +93,6 @@ export async function viewOf(c: Context<AppEnv>): Promise<View> {
     language,
     topics,
     t: translatorFor(strings, language.locale),
-    localeOf(tag) {
-      const found = snapshot.release.locales.find((locale) => locale.tag === tag);
-      if (found === undefined) throw new RangeError(`The release has no locale ${tag}`);
-      return found;
-    },
+    localeOf: snapshot.localeOf,
   };
 }

@@ -1,4 +1,4 @@
-import { commonResolution, commonTranslation } from '../../shared/http/envelope.ts';
+import { commonOf } from '../../shared/http/envelope.ts';
 import { problem } from '../../shared/http/problem.ts';
 import * as parameters from '../api/parameters.ts';
 import type { Clinic } from '../environment.ts';
@@ -35,21 +35,21 @@ export function addSearch(add: AddResource, clinic: Clinic): void {
         ...(snippet === undefined ? {} : { snippet }),
       }));
       const { count } = found;
+      const heading = head(c, view, {
+        id: 'search',
+        kind: 'search',
+        version: locale.search ?? '',
+        ...commonOf(entries, locale),
+      });
       const query = new URLSearchParams({ q, ...(kind && { kind }), limit: String(limit) });
       return {
         path: `/search?${query.toString()}`,
         alternates: [],
         contentLanguage: entries.map(({ served }) => served),
         isInterface: true,
-        isFallback: items.some((item) => item.locale.isFallback),
+        isFallback: heading.locale.isFallback || items.some((item) => item.locale.isFallback),
         members: {
-          ...head(c, view, {
-            id: 'search',
-            kind: 'search',
-            version: locale.search ?? '',
-            ...commonResolution(entries, locale.tag),
-            translation: commonTranslation(entries.map(({ translation }) => translation)),
-          }),
+          ...heading,
           title: view.t('search.title'),
           summary: count === 0 ? view.t('search.none') : view.t('search.count', { count }),
           query: q,
@@ -59,6 +59,7 @@ export function addSearch(add: AddResource, clinic: Clinic): void {
         },
       };
     },
-    missing: async (c) => problem(c, 'unavailable', { headers: { 'retry-after': '5' } }),
+    // The next publication brings an index; nobody knows when.
+    missing: async (c) => problem(c, 'unavailable'),
   });
 }

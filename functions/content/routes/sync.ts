@@ -7,6 +7,7 @@ import { languageFromPath } from '../../shared/http/language.ts';
 import { createLinks } from '../../shared/http/links.ts';
 import { invalidParameter, problem } from '../../shared/http/problem.ts';
 import { queryReader } from '../../shared/http/query.ts';
+import { MissingBlobError } from '../../shared/store/errors.ts';
 import type { ReleaseReader } from '../../shared/store/release-reader.ts';
 import * as parameters from '../api/parameters.ts';
 import type { Clinic } from '../environment.ts';
@@ -72,8 +73,13 @@ export function addSync(
     const page = pageText === undefined ? undefined : parsePageToken(pageText);
     const { tag } = c.var.language.locale;
     if (sinceText !== undefined && since?.locale !== tag) return invalidParameter(c, 'since');
-    if (pageText !== undefined && page === undefined) return invalidParameter(c, 'page');
-    return answerWanted(c, { since, page });
+    const isOwnPage = page?.locale === tag && page.since === since?.release;
+    if (pageText !== undefined && !isOwnPage) return invalidParameter(c, 'page');
+    return answerWanted(c, { since, page }).catch(async (error: unknown) => {
+      // Pruning keeps no order: the release that the device has may be there, and its pieces gone.
+      if (since !== undefined && error instanceof MissingBlobError) return expired(c, undefined);
+      throw error;
+    });
   }
 
   async function answerWanted(c: Context<AppEnv>, wanted: Wanted): Promise<Response> {
@@ -90,13 +96,15 @@ export function addSync(
     if (before === 'unusable') return invalidParameter(c, 'since');
     if (before === 'gone') return expired(c, undefined);
     const now = { snapshot, locale: language.locale };
-    const { entries, next } = await fillPage({
+    const filled = await fillPage({
       before,
       now,
       from: page?.position,
       deadline: c.var.deadline,
       maxBytes: pageBytes,
     });
+    if (filled === undefined) return invalidParameter(c, 'page');
+    const { entries, next } = filled;
     const made = makeAnswer(
       {
         ...(await describePage(c, clinic, since)),
@@ -180,7 +188,8 @@ function linksOf(c: Context<AppEnv>, since: SyncToken | undefined, next: Positio
   const query = new URLSearchParams();
   if (since !== undefined) query.set('since', formatSyncToken(since));
   if (next !== undefined) {
-    query.set('page', formatPageToken({ release: snapshot.hash, position: next }));
+    const page = { locale: tag, since: since?.release, release: snapshot.hash, position: next };
+    query.set('page', formatPageToken(page));
   }
   const token = formatSyncToken({ locale: tag, release: snapshot.hash });
   return next === undefined

@@ -38,7 +38,9 @@ export function addTopics(add: AddResource, clinic: Clinic): void {
       const vary = isNegotiated ? { vary: ['Accept'] } : {};
       if (format !== 'json') {
         const write = writing(c, view, entry, others, clinic, format);
-        return { ...document, ...vary, isInterface: true, path: `/${id}.${format}`, write };
+        // A text for a voice is of one language; a page has labels in the reader's own.
+        const isInterface = format !== 'txt';
+        return { ...document, ...vary, isInterface, path: `/${id}.${format}`, write };
       }
       const related = others.map((topic) => summarize(topic, view, c.get('base')));
       const notice = describeNotice(view, clinic);
@@ -49,10 +51,8 @@ export function addTopics(add: AddResource, clinic: Clinic): void {
     async missing(c, { topics }) {
       const { kind = '' } = c.req.param();
       const { slug } = namedTopic(c);
-      const isRecalled = c
-        .get('snapshot')
-        .release.recalls.some(({ topic }) => topic === `${kind}/${slug}`);
-      if (isRecalled) return problem(c, 'recalled');
+      const recalled: ReadonlySet<string> = c.var.snapshot.recalled;
+      if (recalled.has(`${kind}/${slug}`)) return problem(c, 'recalled');
       if (!isKind(kind)) return problem(c, 'notFound', { extensions: { available: kinds } });
       // What there is, as far as a list gives it at once.
       const all = await topics.select(kind);
@@ -92,6 +92,7 @@ function writing(
       snapshot.speech(served, deadline),
       import('./write-topic.ts'),
     ]);
+    const servedT = translatorFor(strings, served);
     return writeTopic(
       {
         ...document,
@@ -120,7 +121,8 @@ function writing(
         list: links.localized(tag, `/${kindOf(entry.id)}`),
         source: snapshot.release.source,
         t,
-        servedT: translatorFor(strings, served),
+        servedT,
+        servedLabel: translationEnvelope(entry.translation, servedT).label,
         abbreviations,
       },
       format,

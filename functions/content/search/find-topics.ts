@@ -51,7 +51,7 @@ export async function findTopics({
 }: SearchRequest): Promise<Found | undefined> {
   const index = await searcher.open(snapshot, locale, deadline);
   if (index === undefined) return undefined;
-  const recalled = new Set<string>(snapshot.release.recalls.map(({ topic }) => topic));
+  const recalled: ReadonlySet<string> = snapshot.recalled;
   const hits = index
     .search(query)
     .filter(({ id }) => !recalled.has(id) && (kind === undefined || id.startsWith(`${kind}/`)));

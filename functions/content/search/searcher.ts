@@ -19,7 +19,7 @@ export function createSearcher(maxSize = 64 * 1024 * 1024): Searcher {
   const opened = new LRUCache<string, TopicIndex>({ maxSize });
   return {
     async open(snapshot, locale, deadline) {
-      const key = locale.search ?? '';
+      const key = `${locale.tag} ${locale.search}`;
       const known = opened.get(key);
       if (known !== undefined) return known;
       const segments = await snapshot.searchIndex(locale, deadline);

@@ -1,5 +1,4 @@
 import type { ReleaseLocale } from '../../shared/domain/release.ts';
-import type { TopicId } from '../../shared/domain/topic.ts';
 import type { Deadline } from '../../shared/store/deadline.ts';
 import { MissingBlobError } from '../../shared/store/errors.ts';
 import type { Snapshot } from '../../shared/store/snapshot.ts';
@@ -34,8 +33,12 @@ export interface SyncPage {
 /** How many texts are read at once. */
 const batchSize = 64;
 
-/** Fills a page with what a device must do, orders to drop a topic first. */
-export async function fillPage(request: PageRequest): Promise<SyncPage> {
+/**
+ * Fills a page with what a device must do, orders to drop a topic first.
+ *
+ * @returns undefined where there is no such position
+ */
+export async function fillPage(request: PageRequest): Promise<SyncPage | undefined> {
   const { before, now, from, deadline, maxBytes = 512 * 1024 } = request;
   const entries: SyncEntry[] =
     from === undefined ? [...recallsOf(before, now), ...(await sharedEntries(request))] : [];
@@ -44,6 +47,7 @@ export async function fillPage(request: PageRequest): Promise<SyncPage> {
     before && sideOf(before, deadline),
     sideOf(now, deadline),
   ]);
+  if (from !== undefined && !isPosition(from, old, live)) return undefined;
 
   for await (const batch of inBatches(walkChanges(old, live, from ?? firstPosition))) {
     const made = await describe(batch, now, deadline);
@@ -59,9 +63,15 @@ export async function fillPage(request: PageRequest): Promise<SyncPage> {
   return { entries, next: undefined };
 }
 
+/** Positions come from us, by way of a token that anybody can write. */
+function isPosition({ pass, piece }: Position, old: Side | undefined, live: Side): boolean {
+  const side = pass === 'changed' ? live : old;
+  return side !== undefined && piece < side.manifest.names.length;
+}
+
 function recallsOf(before: LocaleSide | undefined, now: LocaleSide): SyncEntry[] {
   if (before === undefined) return [];
-  const known = recalledIn(before.snapshot);
+  const known = before.snapshot.recalled;
   return now.snapshot.release.recalls
     .filter(({ topic }) => !known.has(topic))
     .map(({ topic, recalledAt }) => ({ type: 'recalled', id: topic, recalledAt }));
@@ -77,18 +87,14 @@ async function sharedEntries({ before, now, deadline }: PageRequest): Promise<Sy
   }
   if (before?.locale.glossary !== locale.glossary) {
     const glossary = await snapshot.glossary(locale, deadline);
-    entries.push(glossaryEntry(locale.glossary, glossary, localeIn(snapshot)));
+    entries.push(glossaryEntry(locale.glossary, glossary, snapshot.localeOf));
   }
   return entries;
 }
 
 async function sideOf({ snapshot, locale }: LocaleSide, deadline: Deadline): Promise<Side> {
   const manifest = await snapshot.manifest(locale, deadline);
-  return { manifest, recalled: recalledIn(snapshot) };
-}
-
-function recalledIn({ release }: Snapshot): Set<TopicId> {
-  return new Set(release.recalls.map(({ topic }) => topic));
+  return { manifest, recalled: snapshot.recalled };
 }
 
 async function describe(
@@ -104,16 +110,8 @@ async function describe(
     const { entry, place } = change;
     const text = texts.get(entry.document);
     if (text === undefined) throw new MissingBlobError(entry.document);
-    return topicEntry(entry, place, text, localeIn(snapshot));
+    return topicEntry(entry, place, text, snapshot.localeOf);
   });
-}
-
-function localeIn({ release }: Snapshot): (tag: string) => ReleaseLocale {
-  return (tag) => {
-    const found = release.locales.find((locale) => locale.tag === tag);
-    if (found === undefined) throw new RangeError(`The release has no locale ${tag}`);
-    return found;
-  };
 }
 
 function sizeOf(entry: SyncEntry): number {

@@ -15,17 +15,23 @@ export interface Position {
   readonly offset: number;
 }
 
-/** A page that follows another, of one release. */
+/** A page that follows another: of one locale, from one release to another. */
 export interface PageToken {
+  readonly locale: string;
+  /** The release that the device has; undefined for one that has nothing. */
+  readonly since: Hash | undefined;
   readonly release: Hash;
   readonly position: Position;
 }
 
 export const firstPosition: Position = { pass: 'changed', piece: 0, offset: 0 };
 
-const syncToken = /^(?<locale>[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\.(?<release>[0-9a-f]{64})$/;
-const pageToken =
-  /^(?<release>[0-9a-f]{64})\.(?<pass>changed|removed)\.(?<piece>\d{1,6})\.(?<offset>\d{1,6})$/;
+const tag = '[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*';
+const hash = '[0-9a-f]{64}';
+const syncToken = new RegExp(`^(?<locale>${tag})\\.(?<release>${hash})$`);
+const pageToken = new RegExp(
+  `^(?<locale>${tag})\\.(?<since>${hash}|all)\\.(?<release>${hash})\\.(?<pass>changed|removed)\\.(?<piece>\\d{1,6})\\.(?<offset>\\d{1,6})$`,
+);
 
 export function formatSyncToken({ locale, release }: SyncToken): string {
   return `${locale}.${release}`;
@@ -37,13 +43,20 @@ export function parseSyncToken(text: string): SyncToken | undefined {
   return locale === undefined || release === undefined ? undefined : { locale, release };
 }
 
-export function formatPageToken({ release, position }: PageToken): string {
-  return [release, position.pass, position.piece, position.offset].join('.');
+export function formatPageToken({ locale, since = 'all', release, position }: PageToken): string {
+  const { pass, piece, offset } = position;
+  return [locale, since, release, pass, piece, offset].join('.');
 }
 
 /** @returns undefined where the text is not a token */
 export function parsePageToken(text: string): PageToken | undefined {
-  const { release, pass, piece, offset } = pageToken.exec(text)?.groups ?? {};
-  if (release === undefined || (pass !== 'changed' && pass !== 'removed')) return undefined;
-  return { release, position: { pass, piece: Number(piece), offset: Number(offset) } };
+  const { locale, since, release, pass, piece, offset } = pageToken.exec(text)?.groups ?? {};
+  if (locale === undefined || release === undefined) return undefined;
+  if (pass !== 'changed' && pass !== 'removed') return undefined;
+  return {
+    locale,
+    since: since === 'all' ? undefined : since,
+    release,
+    position: { pass, piece: Number(piece), offset: Number(offset) },
+  };
 }

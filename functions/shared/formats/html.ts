@@ -26,7 +26,7 @@ export async function writeHtml(page: TopicPage): Promise<string> {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
+        <title lang="${served.tag}" dir="${served.dir}">${title}</title>
         <meta name="description" content="${summary}" />
         <link rel="canonical" href="${page.self}" />
         ${page.versions.map(({ tag, href }) => html`<link rel="alternate" hreflang="${tag}" href="${href}" /> `)}
@@ -48,8 +48,8 @@ export async function writeHtml(page: TopicPage): Promise<string> {
                 </section> `,
             )}${
               terms.length > 0 &&
-              html`<section aria-labelledby="words">
-                <h2 id="words">${page.servedT('glossary.title')}</h2>
+              html`<section aria-labelledby="page-words">
+                <h2 id="page-words">${page.servedT('glossary.title')}</h2>
                 <dl>
                   ${terms.map(
                     ({ term, definition }) =>
@@ -62,19 +62,19 @@ export async function writeHtml(page: TopicPage): Promise<string> {
           </article>
           ${
             page.related.length > 0 &&
-            html`<nav aria-labelledby="related">
-              <h2 id="related">${t('page.related')}</h2>
+            html`<nav aria-labelledby="page-related">
+              <h2 id="page-related">${t('page.related')}</h2>
               <ul>
                 ${page.related.map(({ href, title: name, tag, dir }) => html`<li><a href="${href}" hreflang="${tag}" lang="${tag}" dir="${dir}">${name}</a></li> `)}
               </ul>
             </nav> `
           }
-          <aside aria-labelledby="help">
-            <h2 id="help">${notice.title}</h2>
+          <aside aria-labelledby="page-help">
+            <h2 id="page-help">${notice.title}</h2>
             <p>${notice.text}</p>
           </aside>
-          <nav aria-labelledby="languages" class="languages">
-            <h2 id="languages">${t('page.languages')}</h2>
+          <nav aria-labelledby="page-languages" class="languages">
+            <h2 id="page-languages">${t('page.languages')}</h2>
             <ul>
               ${page.versions
                 .filter(({ tag }) => tag !== own.tag)

@@ -10,7 +10,7 @@ const sentenceEnd = /[.!?…:;。！？：؟।]["'”’»）)」』]?$/u;
  * 5.1.3.14).
  */
 export function writePlainText(page: TopicPage): string {
-  const { title, summary, sections, terms, label, notice, served, own, servedT } = page;
+  const { title, summary, sections, terms, servedLabel, notice, served, own, servedT } = page;
   const isOwn = served.tag === own.tag;
   const paragraphs = [
     [title],
@@ -24,7 +24,7 @@ export function writePlainText(page: TopicPage): string {
             ...terms.map(({ term, definition }) => `${term}: ${definition}`),
           ],
         ]),
-    ...(isOwn && label !== undefined ? [[label]] : []),
+    ...(servedLabel === undefined ? [] : [[servedLabel]]),
     ...(isOwn ? [[notice.title, notice.text]] : []),
   ];
   const stop = fullStops[served.tag] ?? '.';

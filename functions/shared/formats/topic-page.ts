@@ -37,8 +37,9 @@ export interface TopicPage {
   /** Where they differ: why, in the reader's language. */
   readonly fallback?: string | undefined;
   readonly translation: Translation;
-  /** What a reader must be told of the translation. */
+  /** What a reader must be told of the translation: in the reader's language, and in the text's. */
   readonly label?: string | undefined;
+  readonly servedLabel?: string | undefined;
   readonly related: readonly PageLink[];
   /** In all languages that have the topic, this one among them. */
   readonly versions: readonly PageVersion[];

@@ -95,6 +95,18 @@ export function commonTranslation(translations: readonly Translation[]): Transla
   };
 }
 
+/** The language and the translation of many texts as one; those of the interface where there are none. */
+export function commonOf(
+  entries: readonly Resolution[],
+  locale: ReleaseLocale,
+): Pick<Resolution, 'served' | 'reason' | 'translation'> {
+  const translation =
+    entries.length === 0
+      ? locale.interface
+      : commonTranslation(entries.map((entry) => entry.translation));
+  return { ...commonResolution(entries, locale.tag), translation };
+}
+
 /** What an answer says about its words that are the interface's: titles of lists, labels, messages, the notice. */
 export function interfaceEnvelope(
   { tag, dir, interface: translation }: ReleaseLocale,

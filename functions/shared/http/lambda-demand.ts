@@ -2,6 +2,8 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { EmfOutput } from '@aws-lambda-powertools/metrics/types';
 import type { Demand, DemandMetric } from './demand.ts';
 
+const maxLines = 200;
+
 /**
  * The metrics `Requests` by locale and `UnmetRequests` by language, in CloudWatch's embedded format. They go with the
  * request's own line of log: a line of their own would take as long as all the rest of a warm answer.
@@ -10,7 +12,7 @@ import type { Demand, DemandMetric } from './demand.ts';
  */
 export function createLambdaDemand(serviceName: string, now: () => number): DemandMetric {
   const metrics = new Metrics({ namespace: 'Carelingua', serviceName });
-  // As many as there are locales and languages with a name.
+  // Anybody can ask for each of some 900 languages: what is remembered is bounded.
   const lines = new Map<string, PreparedMetric>();
 
   function metricOf(name: string, dimension: string, value: string): EmfOutput {
@@ -34,6 +36,7 @@ export function createLambdaDemand(serviceName: string, now: () => number): Dema
     // The line names the service already.
     const { _aws: _, service: __, ...members } = Object.assign({}, ...found);
     const line = { members, directives: found.flatMap(({ _aws }) => _aws.CloudWatchMetrics) };
+    if (lines.size >= maxLines) lines.clear();
     lines.set(key, line);
     return line;
   }

@@ -6,6 +6,9 @@ import type { Locale } from '../domain/locale.ts';
 /** Gives the interface string of a key, in one language. */
 export type Translate = TFunction;
 
+/** The name that the strings of this code go under; no locale of ours has it. */
+const builtIn = 'en-US';
+
 const translators = new WeakMap<UiStrings, Translate>();
 
 /** @param strings complete: publishing refuses a locale that lacks one of English's keys */
@@ -23,8 +26,9 @@ export function translatorFor(
     lng,
     ns: 'ui',
     defaultNS: 'ui',
-    resources: { [lng]: { ui: strings } },
-    fallbackLng: false,
+    resources: { [lng]: { ui: strings }, [builtIn]: { ui: en } },
+    // An older release lacks the strings of newer code until the next publication: English is better than a key.
+    fallbackLng: builtIn,
     initAsync: false,
     returnEmptyString: false,
     interpolation: { escape: isolate },

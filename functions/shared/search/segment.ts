@@ -43,6 +43,11 @@ function segmenterFor(tag: string): Intl.Segmenter {
  * @param tag of the locale whose reader searches
  */
 export function* segment(text: string, tag: string): Generator<Token> {
+  // Marks alone are no word.
+  for (const token of tokensOf(text, tag)) if (token.term !== '') yield token;
+}
+
+function* tokensOf(text: string, tag: string): Generator<Token> {
   for (const { segment: word, index, isWordLike } of segmenterFor(tag).segment(text)) {
     if (isWordLike !== true) continue;
     for (const part of word.matchAll(spaced)) yield* spacedWord(part[0], index + part.index);

@@ -67,12 +67,9 @@ const plainWays: readonly Way[] = [
  */
 export function openTopicIndex(segments: readonly string[], tag: string): TopicIndex {
   const options = indexOptions(tag);
-  const common = new Set<string>();
-  const indexes = segments.map((json) => {
-    const plain: AsPlainObject = JSON.parse(json);
-    for (const term of commonTerms(plain)) common.add(term);
-    return MiniSearch.loadJS(plain, options);
-  });
+  const pieces = segments.map((json): AsPlainObject => JSON.parse(json));
+  const common = commonTerms(pieces);
+  const indexes = pieces.map((piece) => MiniSearch.loadJS(piece, options));
   const isTelling = ({ term }: Token) => !common.has(term) && !grammar.test(term);
 
   const searchAll = (query: string, how: SearchOptions) =>
@@ -86,7 +83,9 @@ export function openTopicIndex(segments: readonly string[], tag: string): TopicI
   }
 
   return {
-    search(query) {
+    search(asked) {
+      // Texts are in this form; a query may come in any.
+      const query = asked.normalize('NFKC');
       const all = Array.from(segment(query, tag)).slice(0, maxTerms);
       if (all.length === 0) return [];
       // Words that most texts have are looked for where there are no others.
@@ -106,14 +105,19 @@ export function openTopicIndex(segments: readonly string[], tag: string): TopicI
   };
 }
 
-/** @returns the terms that many of the texts have */
-function* commonTerms({ index, fieldIds, documentCount }: AsPlainObject): Generator<string> {
-  const body = fieldIds['body'];
-  if (body === undefined) return;
-  for (const [term, fields] of index) {
-    const texts = Object.keys(fields[body] ?? {}).length;
-    if (texts > documentCount * commonShare) yield term;
+/** @returns the terms that many of the texts have, of all pieces together */
+function commonTerms(pieces: readonly AsPlainObject[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { index, fieldIds } of pieces) {
+    const body = fieldIds['body'];
+    if (body === undefined) continue;
+    for (const [term, fields] of index) {
+      const texts = Object.keys(fields[body] ?? {}).length;
+      counts.set(term, (counts.get(term) ?? 0) + texts);
+    }
   }
+  const total = pieces.reduce((sum, { documentCount }) => sum + documentCount, 0);
+  return new Set([...counts].flatMap(([term, n]) => (n > total * commonShare ? [term] : [])));
 }
 
 /**

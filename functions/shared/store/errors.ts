@@ -28,11 +28,11 @@ export class CorruptBlobError extends Error {
   }
 }
 
-/** The live release points to a blob that is not there. */
+/** A release points to a blob that is not there. */
 export class MissingBlobError extends Error {
   override readonly name = 'MissingBlobError';
 
   constructor(hash: Hash) {
-    super(`Blob ${hash} of the live release is missing`);
+    super(`Blob ${hash} is missing`);
   }
 }

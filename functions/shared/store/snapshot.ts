@@ -8,6 +8,7 @@ import type {
   ReleaseLocale,
   TopicDocument,
 } from '../domain/release.ts';
+import type { TopicId } from '../domain/topic.ts';
 import type { Deadline } from './deadline.ts';
 import type { ReleaseBlobs } from './release-blobs.ts';
 import { openManifest, type ManifestPieces, type ReadPieces } from './manifest-pieces.ts';
@@ -18,6 +19,10 @@ export interface Snapshot {
   readonly hash: Hash;
   readonly release: Release;
   readonly matcher: LocaleMatcher<ReleaseLocale>;
+  /** The topics that must not be shown. */
+  readonly recalled: ReadonlySet<TopicId>;
+  /** @throws RangeError where the release has no such locale */
+  localeOf: (tag: string) => ReleaseLocale;
   /** The resolved topics and the interface strings of a locale, in one call. */
   locale: (
     locale: ReleaseLocale,
@@ -46,6 +51,12 @@ export function openSnapshot(hash: Hash, release: Release, blobs: ReleaseBlobs):
   return {
     hash,
     release,
+    recalled,
+    localeOf(tag) {
+      const found = release.locales.find((locale) => locale.tag === tag);
+      if (found === undefined) throw new RangeError(`The release has no locale ${tag}`);
+      return found;
+    },
     // Nobody asks an earlier release for a language.
     get matcher() {
       return (matcher ??= createLocaleMatcher(release));

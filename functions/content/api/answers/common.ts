@@ -94,7 +94,10 @@ export const head = {
   translation: toldTranslation,
   interface: interfaceLanguage,
   release: v.pipe(hash, v.description('The release that the answer comes from.')),
-  version: v.pipe(text, v.description('Changes when, and only when, what is said changes.')),
+  version: v.pipe(
+    text,
+    v.description('Changes when the texts do. What is recalled changes `release` alone.'),
+  ),
 };
 
 /** Structured text: never markup. */

@@ -41,7 +41,7 @@ export function addApiReference(
     const name = c.req.param('name');
     const known = cache.get(name);
     if (known !== undefined) return send(c, known);
-    const body = own[name] ?? (await folder.read(name));
+    const body = own.get(name) ?? (await folder.read(name));
     if (body === undefined) return problem(c, 'notFound');
     const made = makeTextAnswer(body, 'text/javascript; charset=utf-8', scriptFields);
     cache.set(name, made);
@@ -49,7 +49,7 @@ export function addApiReference(
   });
 }
 
-const own: Readonly<Record<string, string>> = {
-  'quiet.js': quietScript,
-  'start.js': startScript,
-};
+const own = new Map([
+  ['quiet.js', quietScript],
+  ['start.js', startScript],
+]);
