@@ -181,7 +181,10 @@ describe('a table without a release', () => {
 
 describe('a fault on our side', () => {
   it('is a 500 that shows nothing of the inside, and the log tells all', async () => {
-    const { app, store, lines } = await startService({ catalogue: smallCatalogue() });
+    const { app, store, lines } = await startService({
+      catalogue: smallCatalogue(),
+      mayFail: true,
+    });
     store.getBlobs = async () => {
       throw new TypeError('secret of the inside');
     };

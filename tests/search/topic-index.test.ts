@@ -88,12 +88,13 @@ describe('the index of topics', () => {
   });
 
   it('takes for common what is common in all of it, not in a piece', () => {
-    const many = (kind: 'treatments' | 'conditions', body: string) =>
-      Array.from({ length: 10 }, (_, n) =>
-        entry(`${kind}/${kind[0]}${n}`, { title: `x${n}`, body }),
-      );
-    const all = [...many('treatments', 'needle pain'), ...many('conditions', 'back back pain')];
-    for (const size of [20, 10]) {
+    const many = (kind: 'treatments' | 'conditions', length: number, body: string) =>
+      Array.from({ length }, (_, n) => entry(`${kind}/${kind[0]}${n}`, { title: `x${n}`, body }));
+    const all = [
+      ...many('treatments', 20, 'needle pain'),
+      ...many('conditions', 10, 'back back pain'),
+    ];
+    for (const size of [30, 10]) {
       const hits = indexOf('en', all, size).search('back pain x3');
       expect(hits.map(({ id }) => id)).toEqual(['conditions/c3']);
     }

@@ -27,6 +27,8 @@ export interface ServiceOptions {
   /** Bytes of JSON after which a page for a device is full. */
   readonly syncPageBytes?: number;
   readonly metric?: DemandMetric;
+  /** A fault on our side is what the test is about: no answer is described that tells of one. */
+  readonly mayFail?: boolean;
 }
 
 export interface Service {
@@ -61,6 +63,7 @@ export async function startService({
   patience = 1_800,
   syncPageBytes,
   metric,
+  mayFail = false,
 }: ServiceOptions): Promise<Service> {
   await publish({ store: given, catalogue, policy, now: () => 0 });
   const store = countingStore(given);
@@ -81,7 +84,7 @@ export async function startService({
     ...(syncPageBytes === undefined ? {} : { syncPageBytes }),
     ...(metric === undefined ? {} : { metric }),
   });
-  holdToDescription(app);
+  if (!mayFail) holdToDescription(app);
   return {
     app,
     store,
