@@ -102,7 +102,7 @@ export interface Topic {
    */
   release: string;
   /**
-   * Changes when, and only when, what is said changes.
+   * Changes when the texts do. What is recalled changes `release` alone.
    */
   version: string;
   title: string;
@@ -315,7 +315,7 @@ export interface TopicList {
    */
   release: string;
   /**
-   * Changes when, and only when, what is said changes.
+   * Changes when the texts do. What is recalled changes `release` alone.
    */
   version: string;
   title: string;
@@ -427,7 +427,7 @@ export interface SearchResult {
    */
   release: string;
   /**
-   * Changes when, and only when, what is said changes.
+   * Changes when the texts do. What is recalled changes `release` alone.
    */
   version: string;
   title: string;
@@ -513,7 +513,7 @@ export interface Home {
    */
   release: string;
   /**
-   * Changes when, and only when, what is said changes.
+   * Changes when the texts do. What is recalled changes `release` alone.
    */
   version: string;
   title: string;
@@ -585,7 +585,7 @@ export interface Glossary {
    */
   release: string;
   /**
-   * Changes when, and only when, what is said changes.
+   * Changes when the texts do. What is recalled changes `release` alone.
    */
   version: string;
   title: string;
@@ -633,7 +633,7 @@ export interface Notice {
    */
   release: string;
   /**
-   * Changes when, and only when, what is said changes.
+   * Changes when the texts do. What is recalled changes `release` alone.
    */
   version: string;
   title: string;
@@ -677,7 +677,7 @@ export interface Regions {
    */
   release: string;
   /**
-   * Changes when, and only when, what is said changes.
+   * Changes when the texts do. What is recalled changes `release` alone.
    */
   version: string;
   title: string;

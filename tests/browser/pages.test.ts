@@ -71,19 +71,19 @@ describe('a topic’s page', () => {
     },
   );
 
-  it.each(catalogue.registry.locales.map(({ tag }) => tag))(
-    'in %s fits a phone, and one whose text is twice as large',
-    async (tag) => {
+  it('in every language fits a phone, and one whose text is twice as large', async () => {
+    const { page } = await open('/v1/en/treatments/nerve-blocks.html');
+    const overflow = 'document.documentElement.scrollWidth - window.innerWidth';
+    for (const { tag } of catalogue.registry.locales) {
+      await page.goto(`${origin}/v1/${tag}/treatments/radiofrequency-ablation.html`);
       for (const width of [390, 195]) {
-        const { page } = await open(`/v1/${tag}/treatments/radiofrequency-ablation.html`, {
-          viewport: { width, height: 844 },
-        });
-        const overflow = 'document.documentElement.scrollWidth - window.innerWidth';
-        expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-        await page.context().close();
+        await page.setViewportSize({ width, height: 844 });
+        const over = await page.evaluate(overflow);
+        expect({ tag, width, isOver: Number(over) > 0 }).toEqual({ tag, width, isOver: false });
       }
-    },
-  );
+    }
+    await page.context().close();
+  });
 
   it('has links as large as a finger', async () => {
     const { page } = await open('/v1/fa/conditions/nerve-pain.html', {

@@ -9,7 +9,7 @@ import { textsIn, type Catalogue } from '../../functions/shared/domain/catalogue
 import { MissingBlobError } from '../../functions/shared/store/errors.ts';
 import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
-import { largeContent } from '../../tools/bench/large-content.ts';
+import { inLanguages, largeContent } from '../../tools/bench/large-content.ts';
 import { clinicCatalogue, smallCatalogue } from '../support/content.ts';
 
 const small = smallCatalogue();
@@ -65,7 +65,7 @@ describe('prune', () => {
 
   it('knows the pieces of a sharded manifest', async () => {
     const store = createMemoryStore();
-    const catalogue = largeContent(await clinicCatalogue(), 300);
+    const catalogue = largeContent(inLanguages(await clinicCatalogue(), ['es']), 300);
     await publish({ store, catalogue, policy: 'labelled', now });
     expect(await prune({ store, keep: 1 })).toMatchObject({ deleted: 0 });
   });

@@ -3,7 +3,7 @@ import { prune } from '../../functions/publish/prune.ts';
 import { recall, unrecall } from '../../functions/publish/amend.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
-import { largeContent } from '../../tools/bench/large-content.ts';
+import { inLanguages, largeContent } from '../../tools/bench/large-content.ts';
 import { clinicCatalogue } from '../support/content.ts';
 import { apply, emptyState, readPages, tokenOf } from '../support/device.ts';
 import { catalogueOf, type DraftTopic } from '../support/growing-content.ts';
@@ -142,7 +142,7 @@ describe('a sync', () => {
 describe('pages', () => {
   const large = async (syncPageBytes: number) => {
     const store = createMemoryStore();
-    const content = largeContent(await clinicCatalogue(), 300);
+    const content = largeContent(inLanguages(await clinicCatalogue(), ['ja']), 300);
     const service = await startService({ catalogue: content, store, syncPageBytes });
     return { ...service, store, content };
   };

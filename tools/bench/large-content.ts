@@ -33,13 +33,14 @@ export function largeContent(catalogue: Catalogue, count: number): ReleaseSource
   };
 }
 
-/** The same content in its source language alone. */
-export function onlySource({ registry, content, ...rest }: Catalogue): Catalogue {
-  const { source } = registry;
-  const own = new Map([...content].filter(([tag]) => tag === source));
+/** The same content in some of its languages, and the source. */
+export function inLanguages(catalogue: Catalogue, tags: readonly string[]): Catalogue {
+  const { registry, content, ...rest } = catalogue;
+  const isWanted = (tag: string) => tag === registry.source || tags.includes(tag);
+  const own = new Map([...content].filter(([tag]) => isWanted(tag)));
   return {
     ...rest,
-    registry: { source, locales: registry.locales.filter(({ tag }) => tag === source) },
+    registry: { ...registry, locales: registry.locales.filter(({ tag }) => isWanted(tag)) },
     content: own,
     textsOf: async (id) => textsIn(own, id),
   };

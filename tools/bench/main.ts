@@ -12,7 +12,7 @@ import { ensureContentTable } from '../local/content-table.ts';
 import { startEmbeddedDynamoDb } from '../local/embedded-dynamodb.ts';
 import { localesDirectory } from '../local/paths.ts';
 import { cases, firstEvents } from './events.ts';
-import { largeContent, onlySource } from './large-content.ts';
+import { inLanguages, largeContent } from './large-content.ts';
 import type { SearchTimes } from './search.ts';
 import type { WireSizes } from './wire.ts';
 import type { WarmResult } from './warm.ts';
@@ -40,7 +40,7 @@ await publish({
 await ensureContentTable(client, 'bench-search');
 await publish({
   store: createDynamoStore({ client, table: 'bench-search' }),
-  catalogue: largeContent(onlySource(catalogue), 5_000),
+  catalogue: largeContent(inLanguages(catalogue, []), 5_000),
   policy: 'labelled',
   now: Date.now,
 });
