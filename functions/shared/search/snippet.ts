@@ -1,4 +1,5 @@
-import { segment } from './segment.ts';
+import { LRUCache } from 'lru-cache';
+import { segment, type Token } from './segment.ts';
 
 /** Where a match stands in a text, in UTF-16 code units: from the first to before the last. */
 export type Range = readonly [start: number, end: number];
@@ -12,10 +13,22 @@ export interface Snippet {
 /** About two lines on a phone. */
 const length = 160;
 
+/** Texts that were taken apart, as they are found again and again; the size is that of their tokens. */
+const takenApart = new LRUCache<string, readonly Token[]>({ maxSize: 400_000 });
+
+function tokensOf(text: string, tag: string): readonly Token[] {
+  const key = `${tag} ${text}`;
+  const known = takenApart.get(key);
+  if (known !== undefined) return known;
+  const tokens = [...segment(text, tag)];
+  takenApart.set(key, tokens, { size: tokens.length + 1 });
+  return tokens;
+}
+
 /** @returns where a text has one of the terms; ranges that touch or overlap are one */
 export function findMatches(text: string, tag: string, terms: ReadonlySet<string>): Range[] {
   const found: Range[] = [];
-  for (const { term, accented, start, end } of segment(text, tag)) {
+  for (const { term, accented, start, end } of tokensOf(text, tag)) {
     if (terms.has(term) || (accented !== undefined && terms.has(accented)))
       found.push([start, end]);
   }
