@@ -2,13 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { Command } from 'commander';
 import { readContentFiles } from '../functions/publish/content/files.ts';
 import { parseCatalogue } from '../functions/publish/content/parse-catalogue.ts';
 import { localesDirectory } from './local/paths.ts';
 import { openRelevance, type JudgedQuery } from './relevance/judge.ts';
 
 const tables = join(import.meta.dirname, '..', 'tests', 'search', 'relevance');
-const isJson = process.argv.includes('--json');
+const { json: isJson } = new Command('relevance')
+  .description('tells how well the search finds what patients look for, language by language')
+  .option('--json', 'print the outcome for programs')
+  .addHelpText('after', '\nThe queries are in tests/search/relevance, one file a language.')
+  .parse()
+  .opts<{ json?: true }>();
 
 const catalogue = parseCatalogue(await readContentFiles(localesDirectory));
 const relevance = await openRelevance(catalogue);
