@@ -81,8 +81,11 @@ describe('a search', () => {
     const known = await readJson(await before.request('/v1/en/search?q=nerve+blocks'));
     await recall({ store, now: () => 0 }, 'treatments/nerve-blocks', 'wrong');
     const fresh = await startService({ catalogue, store });
-    const { items } = await readJson(await fresh.app.request('/v1/en/search?q=nerve+blocks'));
+    const { items, count } = await readJson(
+      await fresh.app.request('/v1/en/search?q=nerve+blocks'),
+    );
     expect(items.map(({ id }: { id: string }) => id)).not.toContain('treatments/nerve-blocks');
+    expect(count).toBe(Number(known.count) - 1);
     expect(items).toEqual(known.items.slice(1));
   });
 

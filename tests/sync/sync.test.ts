@@ -132,7 +132,8 @@ describe('a sync', () => {
     service.store.setAway(true);
     const fine = await service.app.request(`/v1/es/sync?since=${newer}`);
     expect(fine.status).toBe(200);
-    const older = await service.app.request(`/v1/es/sync?since=${token.replace(/.$/, '0')}`);
+    // All that an answer needs is in memory, but which release is live is not known.
+    const older = await service.app.request(`/v1/es/sync?since=${token}`);
     expect(older.status).toBe(503);
     expect(older.headers.get('retry-after')).toBe('5');
     expect((await app.request('/v1/es/treatments')).status).toBe(200);
