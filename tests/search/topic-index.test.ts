@@ -106,9 +106,9 @@ describe('the index of topics', () => {
       ['ja', 'がん'],
       ['vi', 'đau lưng'],
     ] as const) {
-      const found = indexOf(tag, [entry('pages/a', { title: text })]);
+      const own = indexOf(tag, [entry('pages/a', { title: text })]);
       for (const form of ['NFC', 'NFD', 'NFKD'] as const) {
-        expect(found.search(text.normalize(form))).toHaveLength(1);
+        expect(own.search(text.normalize(form))).toHaveLength(1);
       }
     }
     expect(indexOf('ja', [entry('pages/a', { title: 'ブロック' })]).search('ﾌﾞﾛｯｸ')).toHaveLength(

@@ -1,19 +1,10 @@
-import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { kindOf, type Block } from '../domain/topic.ts';
 import { style } from './html-style.ts';
+import { pagePolicy } from './page-policy.ts';
 import type { TopicPage } from './topic-page.ts';
 
-const styleHash = createHash('sha256').update(style).digest('base64');
-
-/** Nothing but the page's own style sheet is loaded, and nothing runs (CSP Level 3). */
-export const htmlPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+export const htmlPolicy = pagePolicy(style);
 
 /** Writes a topic as a page without scripts, for people and for sites that show it as it is. */
 export async function writeHtml(page: TopicPage): Promise<string> {

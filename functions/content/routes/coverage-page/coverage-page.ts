@@ -1,19 +1,10 @@
-import { createHash } from 'node:crypto';
+import { pagePolicy } from '../../../shared/formats/page-policy.ts';
 import { makeTextAnswer } from '../../../shared/http/answer.ts';
 import type { AddPlainResource } from '../plain-resource.ts';
 import { coveragePage } from './page.ts';
 import { style } from './style.ts';
 
-const styleHash = createHash('sha256').update(style).digest('base64');
-
-/** Nothing but the page's own style sheet is loaded, and nothing runs (CSP Level 3). */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = pagePolicy(style);
 
 /** `/docs/coverage`: the coverage as a heat map, for people. */
 export function addCoveragePage(add: AddPlainResource): void {
