@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono';
 import type { AnswerCache } from '../../shared/http/answer-cache.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { makeAnswer, send, type Answer } from '../../shared/http/answer.ts';
-import { interfaceEnvelope } from '../../shared/http/envelope.ts';
 import { languageFromPath } from '../../shared/http/language.ts';
 import { createLinks } from '../../shared/http/links.ts';
 import { invalidParameter, problem } from '../../shared/http/problem.ts';
@@ -13,16 +12,13 @@ import * as parameters from '../api/parameters.ts';
 import type { Clinic } from '../environment.ts';
 import { fillPage, type LocaleSide } from '../sync/fill-page.ts';
 import {
-  formatPageToken,
   formatSyncToken,
   parsePageToken,
   parseSyncToken,
   type PageToken,
-  type Position,
   type SyncToken,
 } from '../sync/token.ts';
-import { describeNotice } from './notice.ts';
-import { viewOf } from './resource.ts';
+import { describeSyncPage, syncLinks } from './sync-page.ts';
 
 /** What a device asks for. */
 interface Wanted {
@@ -107,12 +103,12 @@ export function addSync(
     const { entries, next } = filled;
     const made = makeAnswer(
       {
-        ...(await describePage(c, clinic, since)),
+        ...(await describeSyncPage(c, clinic, since)),
         entries,
         ...(next === undefined
           ? { token: formatSyncToken({ locale: language.locale.tag, release: snapshot.hash }) }
           : {}),
-        links: linksOf(c, since, next),
+        links: syncLinks(c, since, next),
       },
       { 'content-language': language.locale.tag, 'cache-control': cacheControl },
     );
@@ -158,41 +154,4 @@ async function expired(c: Context<AppEnv>, since: SyncToken | undefined): Promis
   const path = since === undefined ? '/pack' : `/sync?since=${formatSyncToken(since)}`;
   const restart = createLinks(base).localized(tag, path);
   return problem(c, 'tokenExpired', { extensions: { restart } });
-}
-
-/** What every page says: of which release it is, in which language, and how to reach the clinic. */
-async function describePage(c: Context<AppEnv>, clinic: Clinic, since: SyncToken | undefined) {
-  const view = await viewOf(c);
-  const { release, hash } = c.var.snapshot;
-  const { requested, reason, locale } = view.language;
-  const { tag, dir, autonym } = locale;
-  return {
-    id: since === undefined ? 'pack' : 'sync',
-    kind: 'sync',
-    locale: { requested, served: tag, dir, autonym, isFallback: false, reason },
-    interface: interfaceEnvelope(locale, view.t),
-    release: hash,
-    publishedAt: release.publishedAt,
-    since: since?.release ?? null,
-    regions: release.regions ?? [],
-    clinic,
-    notice: describeNotice(view, clinic),
-  };
-}
-
-function linksOf(c: Context<AppEnv>, since: SyncToken | undefined, next: Position | undefined) {
-  const { base, language, snapshot } = c.var;
-  const { tag } = language.locale;
-  const links = createLinks(base);
-  const path = since === undefined ? '/pack' : '/sync';
-  const query = new URLSearchParams();
-  if (since !== undefined) query.set('since', formatSyncToken(since));
-  if (next !== undefined) {
-    const page = { locale: tag, since: since?.release, release: snapshot.hash, position: next };
-    query.set('page', formatPageToken(page));
-  }
-  const token = formatSyncToken({ locale: tag, release: snapshot.hash });
-  return next === undefined
-    ? { sync: links.localized(tag, `/sync?since=${token}`) }
-    : { next: links.localized(tag, `${path}?${query.toString()}`) };
 }
