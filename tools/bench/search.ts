@@ -26,8 +26,11 @@ for (const tag of process.argv.slice(2)) {
     if (statusCode !== 200) throw new Error(`${tag} ${q}: ${statusCode}`);
     return performance.now() - started;
   };
-  // The index is opened by whoever comes first. Each limit is another answer, so that none is remembered.
-  for (const limit of [50, 49]) for (const [query] of table) await ask(query, limit);
+  // The index is opened by whoever comes first, and the engine takes a while to compile what is hot. Each limit is
+  // another answer, so that none is remembered.
+  for (let limit = 41; limit <= 50; limit += 1) {
+    for (const [query] of table) await ask(query, limit);
+  }
   for (let limit = 1; limit <= 20; limit += 1) {
     for (const [query] of table) times.push(await ask(query, limit));
   }
