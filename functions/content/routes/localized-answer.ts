@@ -20,8 +20,6 @@ export interface LocalizedContent {
   readonly related?: Readonly<Record<string, string>>;
   /** The answer's members; `links` is added. */
   readonly members: Readonly<Record<string, unknown>>;
-  /** Header fields of its own. */
-  readonly fields?: Readonly<Record<string, string>>;
   /** What of the request beside its language chose the answer: the names of header fields. */
   readonly vary?: readonly string[];
   /** Writes it in another format than JSON. */
@@ -72,7 +70,6 @@ export async function makeLocalizedAnswer(
     link: alternatesField(versions, negotiated),
     ...varyField([...(language.from === 'header' ? ['Accept-Language'] : []), ...vary]),
     ...(language.from === 'path' ? {} : { 'content-location': self }),
-    ...content.fields,
   };
   const answer =
     write === undefined
