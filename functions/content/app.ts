@@ -8,7 +8,7 @@ import { readOnly } from '../shared/http/read-only.ts';
 import { liveRelease, requestContext } from '../shared/http/request-context.ts';
 import { requestLog, type Log } from '../shared/http/request-log.ts';
 import type { ReleaseReader } from '../shared/store/release-reader.ts';
-import type { Clinic } from './environment.ts';
+import type { Clinic } from '../shared/domain/clinic.ts';
 import { addApiDescription } from './routes/api-description.ts';
 import { addApiReference } from './routes/api-reference/api-reference.ts';
 import type { ScriptFolder } from './routes/api-reference/script-folder.ts';

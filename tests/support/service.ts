@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { createApp } from '../../functions/content/app.ts';
-import type { Clinic } from '../../functions/content/environment.ts';
+import type { Clinic } from '../../functions/shared/domain/clinic.ts';
 import { openScriptFolder } from '../../functions/content/routes/api-reference/script-folder.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import type { ReleaseSource } from '../../functions/shared/domain/catalogue.ts';

@@ -2,7 +2,7 @@ import { kinds } from '../../shared/domain/topic.ts';
 import { createLinks } from '../../shared/http/links.ts';
 import { problem } from '../../shared/http/problem.ts';
 import * as parameters from '../api/parameters.ts';
-import type { Clinic } from '../environment.ts';
+import type { Clinic } from '../../shared/domain/clinic.ts';
 import { describeDocument } from './document.ts';
 import { describeNotice } from './notice.ts';
 import type { AddResource } from './resource.ts';

@@ -7,7 +7,7 @@ import { languageFromPath } from '../../shared/http/language.ts';
 import { invalidParameter, problem } from '../../shared/http/problem.ts';
 import type { TopicFilter } from '../../shared/store/topic-list.ts';
 import * as parameters from '../api/parameters.ts';
-import type { Clinic } from '../environment.ts';
+import type { Clinic } from '../../shared/domain/clinic.ts';
 import { head } from './head.ts';
 import { describeNotice } from './notice.ts';
 import { pageOf } from './page.ts';

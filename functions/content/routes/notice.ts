@@ -1,19 +1,14 @@
+import { noticeOf } from '../../shared/i18n/notice.ts';
 import { problem } from '../../shared/http/problem.ts';
 import * as parameters from '../api/parameters.ts';
-import type { Clinic } from '../environment.ts';
+import type { Clinic } from '../../shared/domain/clinic.ts';
 import { head } from './head.ts';
 import type { AddResource, View } from './resource.ts';
 
 /** The notice of language assistance (45 CFR 92.11), in the reader's language; it goes with every page. */
-export function describeNotice({ language, t }: View, { phone }: Clinic) {
+export function describeNotice({ language, t }: View, clinic: Clinic) {
   const { tag, dir } = language.locale;
-  const text = t('notice.text');
-  return {
-    locale: tag,
-    dir,
-    title: t('notice.title'),
-    text: phone === undefined ? text : `${text} ${t('notice.phone', { phone })}`,
-  };
+  return { locale: tag, dir, ...noticeOf(t, clinic) };
 }
 
 /** `/notice`: the notice by itself. */

@@ -1,7 +1,7 @@
 import { commonOf } from '../../shared/http/envelope.ts';
 import { problem } from '../../shared/http/problem.ts';
 import * as parameters from '../api/parameters.ts';
-import type { Clinic } from '../environment.ts';
+import type { Clinic } from '../../shared/domain/clinic.ts';
 import { head } from './head.ts';
 import { describeNotice } from './notice.ts';
 import type { AddResource } from './resource.ts';

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { interfaceEnvelope } from '../../shared/http/envelope.ts';
 import { createLinks } from '../../shared/http/links.ts';
-import type { Clinic } from '../environment.ts';
+import type { Clinic } from '../../shared/domain/clinic.ts';
 import { formatPageToken, formatSyncToken, type Position, type SyncToken } from '../sync/token.ts';
 import { describeNotice } from './notice.ts';
 import { viewOf } from './resource.ts';

@@ -9,7 +9,7 @@ import { queryReader } from '../../shared/http/query.ts';
 import { MissingBlobError } from '../../shared/store/errors.ts';
 import type { ReleaseReader } from '../../shared/store/release-reader.ts';
 import * as parameters from '../api/parameters.ts';
-import type { Clinic } from '../environment.ts';
+import type { Clinic } from '../../shared/domain/clinic.ts';
 import { fillPage, type LocaleSide } from '../sync/fill-page.ts';
 import {
   formatSyncToken,

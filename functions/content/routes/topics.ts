@@ -7,7 +7,7 @@ import { createLinks } from '../../shared/http/links.ts';
 import { problem } from '../../shared/http/problem.ts';
 import { translatorFor } from '../../shared/i18n/translator.ts';
 import * as parameters from '../api/parameters.ts';
-import type { Clinic } from '../environment.ts';
+import type { Clinic } from '../../shared/domain/clinic.ts';
 import { describeDocument } from './document.ts';
 import type { LocalizedContent } from './localized-answer.ts';
 import { describeNotice } from './notice.ts';

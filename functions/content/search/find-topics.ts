@@ -1,11 +1,11 @@
 import type { ManifestEntry } from '../../shared/domain/manifest.ts';
 import type { ReleaseLocale, TopicDocument } from '../../shared/domain/release.ts';
 import { isTopicId, type Kind } from '../../shared/domain/topic.ts';
+import { createIndexMemory } from '../../shared/search/index-memory.ts';
 import { cutSnippet, findMatches, type Range, type Snippet } from '../../shared/search/snippet.ts';
 import type { Deadline } from '../../shared/store/deadline.ts';
 import type { Snapshot } from '../../shared/store/snapshot.ts';
 import type { TopicList } from '../../shared/store/topic-list.ts';
-import { createSearcher } from './searcher.ts';
 
 export interface SearchRequest {
   readonly snapshot: Snapshot;
@@ -37,7 +37,7 @@ export interface Found {
   readonly topics: readonly FoundTopic[];
 }
 
-const searcher = createSearcher();
+const indexes = createIndexMemory();
 
 /** @returns undefined where the release cannot be searched */
 export async function findTopics({
@@ -49,7 +49,11 @@ export async function findTopics({
   kind,
   limit,
 }: SearchRequest): Promise<Found | undefined> {
-  const index = await searcher.open(snapshot, locale, deadline);
+  const index = await indexes.open({
+    tag: locale.tag,
+    version: locale.search,
+    read: async () => snapshot.searchIndex(locale, deadline),
+  });
   if (index === undefined) return undefined;
   const recalled: ReadonlySet<string> = snapshot.recalled;
   const hits = index

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { kindOf, type Block } from '../domain/topic.ts';
+import { formatDate } from '../i18n/date.ts';
 import { style } from './html-style.ts';
 import { pagePolicy } from './page-policy.ts';
 import type { TopicPage } from './topic-page.ts';
@@ -9,8 +10,6 @@ export const htmlPolicy = pagePolicy(style);
 /** Writes a topic as a page without scripts, for people and for sites that show it as it is. */
 export async function writeHtml(page: TopicPage): Promise<string> {
   const { title, summary, sections, terms, fallback, label, notice, own, served, t } = page;
-  const dateOf = (date: string) =>
-    new Date(date).toLocaleDateString(own.tag, { dateStyle: 'long', timeZone: 'UTC' });
   const { reviewedAt } = page.translation;
   const document = await html`<!doctype html>
     <html lang="${own.tag}" dir="${own.dir}">
@@ -79,7 +78,7 @@ export async function writeHtml(page: TopicPage): Promise<string> {
           </nav>
         </main>
         <footer>
-          ${reviewedAt && html`<p>${t('page.reviewed', { date: dateOf(reviewedAt) })}</p>`}
+          ${reviewedAt && html`<p>${t('page.reviewed', { date: formatDate(reviewedAt, own.tag) })}</p>`}
           ${writeClinic(page)}
         </footer>
       </body>

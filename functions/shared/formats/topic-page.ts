@@ -1,3 +1,4 @@
+import type { Clinic } from '../domain/clinic.ts';
 import type { NamedTerm } from '../domain/release.ts';
 import type { Section, TopicId } from '../domain/topic.ts';
 import type { Translation } from '../domain/translation.ts';
@@ -44,12 +45,7 @@ export interface TopicPage {
   /** In all languages that have the topic, this one among them. */
   readonly versions: readonly PageVersion[];
   readonly notice: { readonly title: string; readonly text: string };
-  readonly clinic: {
-    readonly name?: string | undefined;
-    readonly phone?: string | undefined;
-    readonly address?: string | undefined;
-    readonly website?: string | undefined;
-  };
+  readonly clinic: Clinic;
   /** Absolute address of this page in this format. */
   readonly self: string;
   /** Absolute address of the page that negotiates the language. */

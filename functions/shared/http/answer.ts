@@ -51,10 +51,7 @@ export function makeTextAnswer(
 ): Answer {
   const hash = sha256(body).slice(0, 32);
   const headers = {
-    ...publicHeaders,
-    'content-type': contentType,
-    'cache-control': cacheControl,
-    ...fields,
+    ...headersOf(contentType, fields),
     vary: [fields['vary'], 'Accept-Encoding'].filter((name) => name !== undefined).join(', '),
   };
   const made = new Map<Coding | undefined, Representation>();
@@ -67,13 +64,8 @@ export function makeTextAnswer(
       etag,
       ...(coding === undefined ? {} : { 'content-encoding': coding }),
     };
-    const kept = Object.entries(own).filter(([name]) => !contentFields.has(name));
     const packed = coding === undefined ? body : new Uint8Array(encode(body, coding));
-    return {
-      etag,
-      whole: { status: 200, headers: own, body: packed },
-      notModified: { status: 304, headers: Object.fromEntries(kept), body: '' },
-    };
+    return representationOf(etag, own, packed);
   }
 
   return {
@@ -83,6 +75,44 @@ export function makeTextAnswer(
       made.set(coding, known);
       return known;
     },
+  };
+}
+
+/**
+ * An answer that is sent as it is: it is packed already, as fonts are.
+ *
+ * @param hash of the body, or a name that changes with it
+ */
+export function makeBinaryAnswer(
+  body: Uint8Array<ArrayBuffer>,
+  hash: string,
+  contentType: string,
+  fields: Readonly<Record<string, string>>,
+): Answer {
+  const etag = `"${hash}"`;
+  const only = representationOf(etag, { ...headersOf(contentType, fields), etag }, body);
+  return { size: body.length, representation: () => only };
+}
+
+function headersOf(contentType: string, fields: Readonly<Record<string, string>>) {
+  return {
+    ...publicHeaders,
+    'content-type': contentType,
+    'cache-control': cacheControl,
+    ...fields,
+  };
+}
+
+function representationOf(
+  etag: string,
+  headers: Readonly<Record<string, string>>,
+  body: PlainResponse['body'],
+): Representation {
+  const kept = Object.entries(headers).filter(([name]) => !contentFields.has(name));
+  return {
+    etag,
+    whole: { status: 200, headers, body },
+    notModified: { status: 304, headers: Object.fromEntries(kept), body: '' },
   };
 }
 

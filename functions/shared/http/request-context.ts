@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { createDeadline } from '../store/deadline.ts';
 import type { ReleaseReader } from '../store/release-reader.ts';
 import type { AppEnv } from './app-env.ts';
@@ -25,12 +25,19 @@ export function requestContext({
   };
 }
 
-/** Gives the request the live release, whole until it ends. */
-export function liveRelease(reader: ReleaseReader): MiddlewareHandler<AppEnv> {
+/**
+ * Gives the request the live release, whole until it ends.
+ *
+ * @param refuse answers where none was ever published
+ */
+export function liveRelease(
+  reader: ReleaseReader,
+  refuse: (c: Context<AppEnv>) => Response | Promise<Response> = async (c) =>
+    problem(c, 'unavailable', { headers: { 'retry-after': '5' } }),
+): MiddlewareHandler<AppEnv> {
   return async function liveReleaseMiddleware(c, next) {
     const snapshot = await reader.current(c.get('deadline'));
-    if (snapshot === undefined)
-      return problem(c, 'unavailable', { headers: { 'retry-after': '5' } });
+    if (snapshot === undefined) return refuse(c);
     c.set('snapshot', snapshot);
     return next();
   };
