@@ -16,6 +16,8 @@ const stage = v.strictObject({
   translationPolicy: v.optional(policy, 'reviewed-only'),
   /** Absolute URL of a custom domain with a path of its own; else the gateway tells. */
   publicUrl: v.optional(httpsUrl),
+  /** Days that a kiosk shows texts without word from the service; 14 unless told. */
+  kioskMaxAgeDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))),
   /** How to reach the clinic: in answers, never in texts. */
   clinic: v.strictObject({
     name: v.string(),

@@ -3,6 +3,7 @@ import {
   AccessLogField,
   AccessLogFormat,
   EndpointType,
+  type IResource,
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
@@ -17,6 +18,8 @@ import type { StageConfig } from '../config.ts';
 export interface PublicApiProps {
   /** Answers every path that no other function takes. */
   readonly fallback: IFunction;
+  /** Functions that take all paths below a first segment, by it. */
+  readonly functions: Readonly<Record<string, IFunction>>;
   readonly throttling: StageConfig['throttling'];
   readonly logRetention: RetentionDays;
 }
@@ -26,7 +29,7 @@ export class PublicApi extends RestApi {
   constructor(
     scope: Construct,
     id: string,
-    { fallback, throttling, logRetention }: PublicApiProps,
+    { fallback, functions, throttling, logRetention }: PublicApiProps,
   ) {
     const accessLog = new LogGroup(scope, `${id}Log`, {
       retention: logRetention,
@@ -56,9 +59,10 @@ export class PublicApi extends RestApi {
       },
     });
 
-    const integration = new LambdaIntegration(fallback, { allowTestInvoke: false });
-    this.root.addMethod('ANY', integration);
-    this.root.addResource('{proxy+}').addMethod('ANY', integration);
+    addPaths(this.root, fallback);
+    for (const [segment, each] of Object.entries(functions)) {
+      addPaths(this.root.addResource(segment), each);
+    }
     this.addProblems();
     Validations.of(this).acknowledge(...acknowledgements);
   }
@@ -98,6 +102,13 @@ export class PublicApi extends RestApi {
       });
     }
   }
+}
+
+/** Gives a resource and all below it to a function. */
+function addPaths(resource: IResource, handler: IFunction): void {
+  const integration = new LambdaIntegration(handler, { allowTestInvoke: false });
+  resource.addMethod('ANY', integration);
+  resource.addResource('{proxy+}').addMethod('ANY', integration);
 }
 
 /** One line a request: neither who asked nor what for. */

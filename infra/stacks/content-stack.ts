@@ -3,6 +3,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { ContentEnvironment } from '../../functions/content/environment.ts';
+import type { KioskEnvironment } from '../../functions/kiosk/environment.ts';
 import type { PublishEnvironment } from '../../functions/publish/environment.ts';
 import type { StageConfig } from '../config.ts';
 import { BundledFunction } from '../constructs/bundled-function.ts';
@@ -23,22 +24,30 @@ export class ContentStack extends Stack {
     const logRetention = RetentionDays[config.logRetention];
     const table = new ContentTable(this, 'Content');
 
+    const reader = {
+      CONTENT_TABLE: table.tableName,
+      PUBLIC_URL: config.publicUrl,
+      CLINIC_NAME: config.clinic.name,
+      CLINIC_PHONE: config.clinic.phone,
+      CLINIC_ADDRESS: config.clinic.address,
+      CLINIC_WEBSITE: config.clinic.website,
+    };
+    const size = { memorySize: 1024, timeout: Duration.seconds(10), logRetention };
     const content = new BundledFunction<ContentEnvironment>(this, 'ContentFunction', {
       bundle: join(bundles, 'content'),
       description: 'Answers readers from the live release',
-      environment: {
-        CONTENT_TABLE: table.tableName,
-        PUBLIC_URL: config.publicUrl,
-        CLINIC_NAME: config.clinic.name,
-        CLINIC_PHONE: config.clinic.phone,
-        CLINIC_ADDRESS: config.clinic.address,
-        CLINIC_WEBSITE: config.clinic.website,
-      },
-      memorySize: 1024,
-      timeout: Duration.seconds(10),
-      logRetention,
+      environment: reader,
+      ...size,
     });
-    table.grant(content, 'dynamodb:GetItem', 'dynamodb:BatchGetItem');
+    const kiosk = new BundledFunction<KioskEnvironment>(this, 'KioskFunction', {
+      bundle: join(bundles, 'kiosk'),
+      description: 'Shows pages of the live release to patients',
+      environment: { ...reader, KIOSK_MAX_AGE_DAYS: config.kioskMaxAgeDays?.toString() },
+      ...size,
+    });
+    for (const each of [content, kiosk]) {
+      table.grant(each, 'dynamodb:GetItem', 'dynamodb:BatchGetItem');
+    }
 
     const publish = new BundledFunction<PublishEnvironment>(this, 'PublishFunction', {
       bundle: join(bundles, 'publish'),
@@ -61,7 +70,13 @@ export class ContentStack extends Stack {
     new ReleaseTrigger(this, 'Publication', publish, [table]);
 
     const { throttling } = config;
-    const api = new PublicApi(this, 'Api', { fallback: content, throttling, logRetention });
+    const api = new PublicApi(this, 'Api', {
+      fallback: content,
+      // What `tools/local/route-functions.ts` does on a laptop.
+      functions: { kiosk, read: kiosk },
+      throttling,
+      logRetention,
+    });
     new CfnOutput(this, 'Url', { value: api.url, description: 'Where the service answers' });
   }
 }

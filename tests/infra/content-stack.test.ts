@@ -44,6 +44,7 @@ describe('the table', () => {
 describe('the functions', () => {
   it.each([
     'Answers readers from the live release',
+    'Shows pages of the live release to patients',
     'Publishes the content that it carries as a release',
   ])('%s: on ARM64 and Node 24, traced, with a log of its own', (Description) => {
     template.hasResourceProperties('AWS::Lambda::Function', {
@@ -58,6 +59,7 @@ describe('the functions', () => {
 
   it('may do what they do and no more: who answers readers can only read', () => {
     expect(tableActions(/^ContentFunction/)).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem']);
+    expect(tableActions(/^KioskFunction/)).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem']);
     expect(tableActions(/^PublishFunction/)).toEqual([
       'dynamodb:BatchGetItem',
       'dynamodb:BatchWriteItem',
@@ -67,7 +69,7 @@ describe('the functions', () => {
   });
 
   it('write to their own logs, which end', () => {
-    template.resourceCountIs('AWS::Logs::LogGroup', 3);
+    template.resourceCountIs('AWS::Logs::LogGroup', 4);
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
 
@@ -85,17 +87,25 @@ describe('the functions', () => {
       },
     });
     template.hasResourceProperties('AWS::Lambda::Function', {
+      Description: 'Shows pages of the live release to patients',
+      Environment: { Variables: { CLINIC_NAME: 'The Clinic', KIOSK_MAX_AGE_DAYS: '7' } },
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: { TRANSLATION_POLICY: 'reviewed-only' } },
     });
   });
 });
 
 describe('the API', () => {
-  it('is edge-optimized and sends every path and method to the function', () => {
+  it('is edge-optimized and sends every path and method to a function', () => {
     template.hasResourceProperties('AWS::ApiGateway::RestApi', {
       EndpointConfiguration: { Types: ['EDGE'] },
     });
-    template.resourceCountIs('AWS::ApiGateway::Method', 2);
+    // The root and all below it, and the same for each function that has a first segment of its own.
+    template.resourceCountIs('AWS::ApiGateway::Method', 6);
+    for (const PathPart of ['kiosk', 'read']) {
+      template.hasResourceProperties('AWS::ApiGateway::Resource', { PathPart });
+    }
     template.allResourcesProperties('AWS::ApiGateway::Method', {
       HttpMethod: 'ANY',
       AuthorizationType: 'NONE',

@@ -11,12 +11,13 @@ const config: StageConfig = {
   clinic: { name: 'The Clinic', phone: '+1 555 0100' },
   throttling: { rate: 10, burst: 20 },
   logRetention: 'ONE_MONTH',
+  kioskMaxAgeDays: 7,
 };
 
 /** Stand-ins for the bundles, so that a template does not change with the code that it deploys. */
 function stubBundles(): string {
   const folder = mkdtempSync(join(tmpdir(), 'carelingua-bundles-'));
-  for (const name of ['content', 'publish']) {
+  for (const name of ['content', 'kiosk', 'publish']) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'index.mjs'), `export const handler = '${name}';`);
   }
