@@ -3,6 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFunction } from './bundle.ts';
+import { buildAssets } from './kiosk/build-assets.ts';
 import { referenceScripts } from './local/paths.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -24,5 +25,6 @@ await cp(referenceScripts, join(root, 'dist', 'content', 'scripts'), {
   recursive: true,
   filter: isScript,
 });
+await buildAssets(join(root, 'dist', 'kiosk', 'assets'), join(root, 'locales'));
 // The publish function carries the content: deploying it publishes what it carries.
 await cp(join(root, 'locales'), join(root, 'dist', 'publish', 'locales'), { recursive: true });

@@ -1,21 +1,25 @@
 /** `npm start`: the whole service on this machine, with its own DynamoDB unless the environment names another. */
 import { serve, type ServerType } from '@hono/node-server';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { createApp } from '../functions/content/app.ts';
-import { readEnvironment } from '../functions/content/environment.ts';
+import { createApp as createContentApp } from '../functions/content/app.ts';
 import { openScriptFolder } from '../functions/content/routes/api-reference/script-folder.ts';
+import { createApp as createKioskApp } from '../functions/kiosk/app.ts';
+import { openAssetFolder } from '../functions/kiosk/asset-folder.ts';
+import { readEnvironment } from '../functions/kiosk/environment.ts';
 import { readContentFiles } from '../functions/publish/content/files.ts';
 import { parseCatalogue } from '../functions/publish/content/parse-catalogue.ts';
 import { publish } from '../functions/publish/publish.ts';
-import { isPlainPath } from '../functions/shared/http/plain-path.ts';
 import { warnOfStaleness } from '../functions/shared/http/request-log.ts';
 import { createDynamoStore } from '../functions/shared/store/dynamo-store.ts';
 import { createReleaseReader } from '../functions/shared/store/release-reader.ts';
 import type { Store } from '../functions/shared/store/store.ts';
+import { join } from 'node:path';
 import { connect, isLocalDynamoDb } from './local/connect.ts';
 import { ensureContentTable } from './local/content-table.ts';
 import { startEmbeddedDynamoDb } from './local/embedded-dynamodb.ts';
-import { localesDirectory, referenceScripts } from './local/paths.ts';
+import { buildAssets } from './kiosk/build-assets.ts';
+import { cacheDirectory, localesDirectory, referenceScripts } from './local/paths.ts';
+import { routeRequest, type Apps } from './local/route-functions.ts';
 import { portOf } from './local/port-of.ts';
 import { terminalLog } from './local/terminal-log.ts';
 
@@ -63,33 +67,32 @@ async function publishHere(client: DynamoDBClient, table: string, store: Store):
   console.log(`${isNew ? 'Published' : 'Unchanged:'} release ${release.slice(0, 12)} (${tags})`);
 }
 
-function listen(port: number, store: Store): Promise<ServerType> {
+async function listen(port: number, store: Store): Promise<ServerType> {
   const reader = createReleaseReader({
     store,
     now: Date.now,
     onStale: warnOfStaleness(terminalLog),
   });
-  const { clinic, publicUrl } = readEnvironment(environment);
-  const scripts = openScriptFolder(referenceScripts);
+  const assets = join(cacheDirectory, 'serve');
+  await buildAssets(assets, localesDirectory);
+  const { publicUrl, ...settings } = readEnvironment(environment);
+  const common = { reader, log: terminalLog, now: monotonic, ...settings };
   return new Promise((resolve, reject) => {
-    let app: ReturnType<typeof createApp>;
+    let apps: Apps;
     const server = serve(
       {
-        fetch: async (request, { incoming }) => fetchPlain(app, request, incoming.url),
+        fetch: async (request, { incoming }) =>
+          routeRequest(apps, request, incoming.url?.split('?')[0] ?? '/'),
         hostname: '127.0.0.1',
         port,
       },
       (address) => {
         // Links need the port, which is known only now where any will do (PORT=0).
-        const here = publicUrl ?? `http://localhost:${address.port}`;
-        app = createApp({
-          reader,
-          log: terminalLog,
-          now: monotonic,
-          clinic,
-          scripts,
-          publicUrl: here,
-        });
+        const here = { ...common, publicUrl: publicUrl ?? `http://localhost:${address.port}` };
+        apps = {
+          content: createContentApp({ ...here, scripts: openScriptFolder(referenceScripts) }),
+          kiosk: createKioskApp({ ...here, assets: openAssetFolder(assets) }),
+        };
         resolve(server);
       },
     );
@@ -102,17 +105,6 @@ function listen(port: number, store: Store): Promise<ServerType> {
   });
 }
 
-/** Refuses what the gateway's adapter refuses: `Request` has tidied the path up already. */
-function fetchPlain(
-  app: ReturnType<typeof createApp>,
-  request: Request,
-  path = '/',
-): Response | Promise<Response> {
-  return isPlainPath(path.split('?')[0] ?? path)
-    ? app.fetch(request)
-    : new Response(null, { status: 400 });
-}
-
 const monotonic = () => performance.now();
 
 function greet(port: number, table: string): void {
@@ -120,6 +112,8 @@ function greet(port: number, table: string): void {
   const endpoint = environment['AWS_ENDPOINT_URL_DYNAMODB'];
   const database = endpoint === undefined ? '' : `AWS_ENDPOINT_URL_DYNAMODB=${endpoint} `;
   console.log(`
+  The kiosk     ${here}/kiosk/
+  A page        ${here}/read/es/treatments/nerve-blocks
   A topic       curl -s ${here}/v1/es/treatments/nerve-blocks
   Negotiated    curl -s -H 'Accept-Language: zh-CN' ${here}/v1/treatments
   A list        curl -s ${here}/v1/ar/benefits

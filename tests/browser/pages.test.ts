@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { portOf } from '../../tools/local/port-of.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../../tools/local/chromium.ts';
 import { clinicCatalogue } from '../support/content.ts';
 import { startService } from '../support/service.ts';
 

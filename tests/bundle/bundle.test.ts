@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompressSync } from 'node:zlib';
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { buildFunction, type BundleSize } from '../../tools/bundle.ts';
 import { ensureContentTable } from '../../tools/local/content-table.ts';
 import { startEmbeddedDynamoDb } from '../../tools/local/embedded-dynamodb.ts';
@@ -34,15 +34,18 @@ afterAll(async () => {
 });
 
 const sizes = new Map<string, BundleSize>();
-for (const name of ['content', 'publish']) {
+for (const name of ['content', 'kiosk', 'publish']) {
   const outfile = join(folder, name, 'index.mjs');
   sizes.set(name, await buildFunction(join(functions, name, 'handler.ts'), outfile));
 }
 await cp(localesDirectory, join(folder, 'publish', 'locales'), { recursive: true });
+await cp(inject('builtAssets'), join(folder, 'kiosk', 'assets'), { recursive: true });
 const { handler: publish }: { handler: () => Promise<{ isNew: boolean; release: string }> } =
   await import(join(folder, 'publish', 'index.mjs'));
 const { handler: content }: { handler: (event: unknown) => Promise<APIGatewayProxyResult> } =
   await import(join(folder, 'content', 'index.mjs'));
+const { handler: kiosk }: { handler: (event: unknown) => Promise<APIGatewayProxyResult> } =
+  await import(join(folder, 'kiosk', 'index.mjs'));
 
 describe('the bundles that are deployed', () => {
   it('publish what they carry, and answer from it', async () => {
@@ -86,6 +89,7 @@ describe('the bundles that are deployed', () => {
 
   it.each([
     ['content', 480, 750],
+    ['kiosk', 600, 700],
     ['publish', 500, 550],
   ])('%s loads less than %i KB at its start, and has less than %i', (name, first, whole) => {
     const { start = Number.NaN, all = Number.NaN } = sizes.get(name) ?? {};
@@ -110,5 +114,49 @@ describe('the bundles that are deployed', () => {
     expect(packed).toMatchObject({ statusCode: 200, isBase64Encoded: true });
     const text = String(brotliDecompressSync(Buffer.from(packed.body, 'base64')));
     expect(JSON.parse(text)).toMatchObject({ id: 'pack', entries: expect.any(Array) });
+  });
+
+  it('show pages under the gateway’s own address, with all that they load', async () => {
+    const coding = { 'Accept-Encoding': 'gzip, deflate, br' };
+    const packedPage = await kiosk(
+      gatewayEvent('/kiosk/ar/treatments/epidural-steroid-injections', { headers: coding }),
+    );
+    expect(packedPage).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+    const packed = Buffer.from(packedPage.body, 'base64');
+    const page = String(brotliDecompressSync(packed));
+    expect(page).toContain('https://a1b2c3.execute-api.us-east-1.amazonaws.com/prod/read/ar/');
+
+    const own = [...new Set(page.match(/\/prod\/kiosk\/assets\/[\w.-]+/g))];
+    const loaded = await Promise.all(
+      own.map(async (address) => {
+        const path = address.slice('/prod'.length);
+        const { statusCode, headers, body, isBase64Encoded } = await kiosk(
+          gatewayEvent(path, { headers: coding }),
+        );
+        expect([path, statusCode]).toEqual([path, 200]);
+        expect(headers?.['cache-control']).toContain('immutable');
+        return { path, size: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').length };
+      }),
+    );
+    const [fonts, others] = [/woff2$/, /(css|js|svg)$/].map((kind) =>
+      loaded.filter(({ path }) => kind.test(path)),
+    );
+    expect(fonts).toHaveLength(2);
+    expect(others).toHaveLength(3);
+    // What goes over the wire for a topic, without fonts.
+    const sum = others?.reduce((total, { size }) => total + size, packed.length) ?? 0;
+    expect(sum).toBeLessThan(30 * 1024);
+  });
+
+  it('give a device a worker, and all that it needs', async () => {
+    const worker = await kiosk(gatewayEvent('/kiosk/worker.js'));
+    expect(worker.headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
+    const device = await kiosk(gatewayEvent('/kiosk/device'));
+    expect(JSON.parse(device.body)).toMatchObject({ maxAgeDays: 14, recalled: [] });
+    const language = await kiosk(gatewayEvent('/kiosk/device/ja'));
+    expect(JSON.parse(language.body)).toMatchObject({ index: [expect.any(String)] });
   });
 });

@@ -10,7 +10,7 @@ import { createMemoryStore } from '../../functions/shared/store/memory-store.ts'
 import type * as carelingua from '../../client/src/carelingua-client.ts';
 import { bundleClient } from '../../tools/build-client.ts';
 import { portOf } from '../../tools/local/port-of.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../../tools/local/chromium.ts';
 import { clinicCatalogue } from '../support/content.ts';
 import { serveService } from './served-service.ts';
 

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 
+const root = join(import.meta.dirname, '../..');
+
 /** The scripts that the API's reference runs, as their package ships them. */
-export const referenceScripts = join(
-  import.meta.dirname,
-  '../../node_modules/@scalar/api-reference/dist/browser',
-);
+export const referenceScripts = join(root, 'node_modules/@scalar/api-reference/dist/browser');
 
 /** The content: that of this checkout, or what `CONTENT_LOCALES` names. */
-export const localesDirectory = resolve(
-  process.env['CONTENT_LOCALES'] ?? join(import.meta.dirname, '../../locales'),
-);
+export const localesDirectory = resolve(process.env['CONTENT_LOCALES'] ?? join(root, 'locales'));
+
+/** Where what can be made again is kept. */
+export const cacheDirectory = join(root, 'node_modules/.cache/carelingua');

@@ -12,15 +12,21 @@ import { chromium, type Browser } from 'playwright-core';
 const pack = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
 
 /** Chromium refuses its sandbox to root, whom containers run as. */
-const args = ['--no-sandbox'];
+const noSandbox = '--no-sandbox';
 
 /**
  * Launches a headless Chromium: the one that `CHROMIUM_PATH` names, or else that of `@sparticuz/chromium`, which brings
  * its libraries and a font, and needs nothing that is installed.
  *
  * Not with that package's own arguments: they run all pages in one process and do without the rules of origins.
+ *
+ * @param debuggingPort a free port on loopback that other programs can steer the browser by; none where it is left out
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(debuggingPort?: number): Promise<Browser> {
+  const args =
+    debuggingPort === undefined
+      ? [noSandbox]
+      : [noSandbox, `--remote-debugging-port=${debuggingPort}`];
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined) return chromium.launch({ executablePath: given, args });
   const folder = await unpackedChromium();
@@ -43,7 +49,7 @@ async function unpackedChromium(): Promise<string> {
   const folder = join(tmpdir(), `carelingua-chromium-${version}`);
   if (existsSync(folder)) return folder;
 
-  // Tests run side by side: each unpacks for itself, and the first to be ready is the one that stays.
+  // Several start side by side: each unpacks for itself, and the first to be ready is the one that stays.
   const own = await mkdtemp(`${folder}-`);
   await unpackFile('chromium.br', join(own, 'chromium'));
   for (const name of ['al2023', 'fonts', 'swiftshader']) await unpackFolder(name, own);

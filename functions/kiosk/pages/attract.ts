@@ -1,0 +1,41 @@
+import { html } from 'hono/html';
+import { noticeOf } from '../../shared/i18n/notice.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
+import type { Scene } from '../scene.ts';
+import type { ShelfLocale } from '../shelf/shelf.ts';
+import { icon } from './icon.ts';
+import type { Html } from './page-content.ts';
+
+/** A language with its words. */
+export interface Greeting {
+  readonly locale: ShelfLocale;
+  readonly t: Translate;
+}
+
+/**
+ * Greets in all languages in turn, each with its notice of language assistance; the whole screen leads on. Without motion
+ * they stand one below the other. The switch stops them (WCAG 2.2, 2.2.2).
+ */
+export function attract(scene: Scene, greetings: readonly Greeting[]): Html {
+  const { shelf, place } = scene;
+  return html`<div class="attract">
+    <h1 class="unseen">${scene.t('kiosk.chooseLanguage')}</h1>
+    <label class="pause"
+      ><input type="checkbox" name="pause" />${icon(scene, 'pause')}<span
+        >${scene.t('listen.pause')}</span
+      ></label
+    >
+    <a class="greetings" href="${place.kiosk}/languages">
+      ${greetings.map(({ locale: { tag, dir }, t }, index) => {
+        const { title, text } = noticeOf(t, shelf.clinic);
+        return html`<span class="greeting turn-${index}" lang="${tag}" dir="${dir}"
+          ><b>${t('kiosk.welcome')}</b><span class="begin">${t('kiosk.begin')}</span
+          ><span class="notice"><b>${title}</b> ${text}</span></span
+        > `;
+      })}
+    </a>
+    <p class="names" aria-hidden="true">
+      ${greetings.map(({ locale: { tag, autonym, dir } }) => html`<span lang="${tag}" dir="${dir}">${autonym}</span> `)}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,34 @@
+import { html } from 'hono/html';
+import { noticeOf } from '../../shared/i18n/notice.ts';
+import type { Scene } from '../scene.ts';
+import type { Html } from './page-content.ts';
+
+/** The notice of language assistance (45 CFR 92.11). */
+export function help({ t, shelf }: Scene): Html {
+  const { title, text } = noticeOf(t, shelf.clinic);
+  return html`<aside aria-labelledby="help">
+    <h2 id="help">${title}</h2>
+    <p>${text}</p>
+  </aside>`;
+}
+
+/** How to reach the clinic, each part kept in its own direction. */
+export function clinicAddress({ t, shelf, mode }: Scene): Html {
+  const { name, phone, address, website } = shelf.clinic;
+  const parts = [
+    name && html`<b><bdi>${name}</bdi></b>`,
+    phone && linked(`tel:${phone.replaceAll(/[^+\d]/g, '')}`, phone),
+    address && html`<bdi>${address}</bdi>`,
+    website && linked(website, website),
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return html``;
+  return html`<address aria-label="${t('page.clinic')}">
+    ${parts.map((part) => html`<p>${part}</p>`)}
+  </address>`;
+
+  /** A screen that many share makes no calls and shows no other sites. */
+  function linked(href: string, words: string) {
+    const shown = html`<bdi dir="ltr">${words}</bdi>`;
+    return mode === 'kiosk' ? shown : html`<a href="${href}">${shown}</a>`;
+  }
+}

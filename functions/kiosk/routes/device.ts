@@ -1,0 +1,62 @@
+import type { Hono } from 'hono';
+import type { Clinic } from '../../shared/domain/clinic.ts';
+import { makeAnswer, send } from '../../shared/http/answer.ts';
+import type { AppEnv } from '../../shared/http/app-env.ts';
+import { problem } from '../../shared/http/problem.ts';
+import type { DeviceFrame, DeviceLanguage } from '../shelf/device-frame.ts';
+
+interface DeviceOptions {
+  readonly clinic: Clinic;
+  readonly maxAgeDays: number;
+}
+
+/** A device must hear of a recall at once. */
+const fields = { 'cache-control': 'no-cache' };
+
+/**
+ * `/kiosk/device` and `/kiosk/device/{locale}`: what a device needs beside the packs of the API to make the same pages as
+ * the server: which languages there are, what is recalled, and what texts are found by.
+ */
+export function addDevice(app: Hono<AppEnv>, { clinic, maxAgeDays }: DeviceOptions): void {
+  app.get('/kiosk/device', (c) => {
+    const { snapshot, base } = c.var;
+    const { source, regions = [], locales } = snapshot.release;
+    const frame: DeviceFrame = {
+      release: snapshot.hash,
+      base,
+      source,
+      regions,
+      clinic,
+      maxAgeDays,
+      recalled: [...snapshot.recalled],
+      locales: locales.map(
+        ({ tag, autonym, dir, script, pluralsLike, fallbacks, interface: translation }) => ({
+          tag,
+          autonym,
+          dir,
+          script,
+          ...(pluralsLike === undefined ? {} : { pluralsLike }),
+          fallbacks,
+          interface: translation,
+        }),
+      ),
+    };
+    return send(c, makeAnswer(frame, fields));
+  });
+
+  app.get('/kiosk/device/:locale', async (c) => {
+    const { snapshot, deadline } = c.var;
+    const locale = snapshot.release.locales.find(({ tag }) => tag === c.req.param('locale'));
+    if (locale === undefined) return problem(c, 'unknownLocale');
+    const [index, abbreviations] = await Promise.all([
+      snapshot.searchIndex(locale, deadline),
+      snapshot.speech(locale, deadline),
+    ]);
+    const language: DeviceLanguage = {
+      release: snapshot.hash,
+      index: index ?? [],
+      abbreviations,
+    };
+    return send(c, makeAnswer(language, fields));
+  });
+}

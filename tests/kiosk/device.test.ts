@@ -1,0 +1,202 @@
+import type { Page, Response } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recall } from '../../functions/publish/amend.ts';
+import { textsIn, type Catalogue } from '../../functions/shared/domain/catalogue.ts';
+import { launchChromium } from '../../tools/local/chromium.ts';
+import { clinicCatalogue } from '../support/content.ts';
+import { wholeCopy } from '../support/device-copy.ts';
+import { openPage, viewPaths, type WatchedPage } from '../support/kiosk-page.ts';
+import { serveKiosk, type ServedKiosk } from '../support/served-kiosk.ts';
+
+const catalogue = await clinicCatalogue();
+const browser = await launchChromium();
+let service: ServedKiosk;
+let opened: WatchedPage;
+let page: Page;
+beforeEach(async () => {
+  service = await serveKiosk({ catalogue });
+  opened = await openPage(browser, { origin: service.origin, hasWorker: true });
+  ({ page } = opened);
+  await page.goto('/kiosk/');
+});
+afterEach(async () => {
+  await opened.context.close();
+  await service.close();
+});
+afterAll(async () => browser.close());
+
+/** The same content with another title of a topic, in all languages. */
+function retitled(title: string): Catalogue {
+  const content = new Map(
+    [...catalogue.content].map(([tag, own]) => {
+      const topics = new Map(own.topics);
+      const topic = topics.get('treatments/nerve-blocks');
+      if (topic !== undefined) {
+        topics.set('treatments/nerve-blocks', { ...topic, text: { ...topic.text, title } });
+      }
+      return [tag, { ...own, topics }];
+    }),
+  );
+  return { ...catalogue, content, textsOf: async (id) => textsIn(content, id) };
+}
+
+/** The first screen shows itself anew where the release changes, which may be at this very moment. */
+async function go(path: string): Promise<Response | null> {
+  return vi.waitFor(async () => page.goto(path), 10_000);
+}
+
+/** Lets the device look for news, as it does each minute. */
+async function refresh(isBetween: boolean): Promise<void> {
+  const said = JSON.stringify({ type: 'refresh', isBetween });
+  await page.evaluate(`navigator.serviceWorker.controller.postMessage(${said})`);
+}
+
+/** A string of the interface. */
+function stringOf(tag: string, ...path: string[]): unknown {
+  let found: unknown = catalogue.content.get(tag)?.strings.text;
+  for (const name of path) found = Object(found)[name];
+  return found;
+}
+
+const heading = async () => page.locator('h1').innerText();
+
+describe('a device with everything on it', () => {
+  it('makes the very pages that the server makes, in every language', async () => {
+    await wholeCopy(page);
+    await go('/kiosk/en');
+    const paths = catalogue.registry.locales.flatMap(({ tag }) =>
+      viewPaths.map((path) => `/kiosk/${tag}${path}`),
+    );
+    const own: string[] = await page.evaluate(
+      async (wanted) => Promise.all(wanted.map(async (path) => (await fetch(path)).text())),
+      paths,
+    );
+    const theirs = await Promise.all(
+      paths.map(async (path) => (await fetch(service.origin + path)).text()),
+    );
+    for (const [index, path] of paths.entries()) {
+      expect([path, own[index]]).toEqual([path, theirs[index]]);
+    }
+  });
+
+  it('goes on without a network, in all its views, without a complaint', async () => {
+    await wholeCopy(page);
+    await service.stop();
+    for (const path of viewPaths) {
+      const answer = await go(`/kiosk/ar${path}`);
+      expect([path, answer?.fromServiceWorker()]).toEqual([path, true]);
+    }
+    expect(opened.complaints).toEqual([]);
+    await go('/kiosk/ja/treatments/nerve-blocks');
+    const fonts: boolean = await page.evaluate(
+      'document.fonts.ready.then(() => document.fonts.check("1em Noto Sans JP"))',
+    );
+    expect(fonts).toBe(true);
+  });
+
+  it('changes to a new release between two people, and never under one', async () => {
+    const first = await wholeCopy(page);
+    await go('/kiosk/es/treatments/nerve-blocks');
+    expect(await heading()).toBe('Bloqueos nerviosos');
+    await service.publish(retitled('Otra edición'));
+    const isThere = () => service.asked.filter((path) => path === '/kiosk/device/fa').length > 1;
+    await vi.waitFor(async () => {
+      await refresh(false);
+      expect(isThere()).toBe(true);
+    }, 20_000);
+    await page.reload();
+    expect(await heading()).toBe('Bloqueos nerviosos');
+    await go('/kiosk/vi/treatments/nerve-blocks');
+    expect(await heading()).not.toBe('Otra edición');
+
+    await go('/kiosk/');
+    await wholeCopy(page, first);
+    for (const tag of ['es', 'vi', 'fa']) {
+      await go(`/kiosk/${tag}/treatments/nerve-blocks`);
+      expect(await heading()).toBe('Otra edición');
+    }
+  });
+
+  it('keeps the release that it has where the new one does not come whole', async () => {
+    await wholeCopy(page);
+    await service.publish(retitled('Otra edición'));
+    await go('/kiosk/es');
+    await service.stop();
+    await refresh(true);
+    await go('/kiosk/');
+    await go('/kiosk/es/treatments/nerve-blocks');
+    expect(await heading()).toBe('Bloqueos nerviosos');
+    await service.start();
+  });
+
+  it('takes a topic off the screen at once where it is recalled', async () => {
+    await wholeCopy(page);
+    await go('/kiosk/es/treatments/nerve-blocks');
+    const { store } = service;
+    const recalled = stringOf('es', 'problems', 'recalled', 'title');
+    await recall({ store, now: () => 0 }, 'treatments/nerve-blocks', 'wrong dose');
+    await vi.waitFor(async () => {
+      await refresh(false);
+      expect(await heading()).toBe(recalled);
+    }, 20_000);
+    await service.stop();
+    await go('/kiosk/vi/treatments');
+    expect(await page.locator('a[href$="/nerve-blocks"]').count()).toBe(0);
+    await go('/kiosk/vi/search?q=nerve+block');
+    expect(await page.locator('a[href$="/treatments/nerve-blocks"]').count()).toBe(0);
+  });
+
+  it('asks people to ask the staff where it has heard nothing for two weeks', async () => {
+    await wholeCopy(page);
+    await go('/kiosk/en');
+    await service.stop();
+    await changeKept(page, 'editions', 'live', `kept.heardAt -= 15 * 24 * 60 * 60 * 1000`);
+    const answer = await go('/kiosk/ko/treatments/nerve-blocks');
+    expect(answer?.status()).toBe(503);
+    expect(await heading()).toBe(stringOf('ko', 'old', 'title'));
+    await go(
+      '/kiosk/ko/compare?topic=treatments%2Fnerve-blocks&topic=treatments%2Fjoint-injections',
+    );
+    expect(await page.locator('.comparison').count()).toBe(0);
+  });
+
+  it('throws a broken copy away and fetches it again', async () => {
+    const release = await wholeCopy(page);
+    const damage = `kept.state.topics['treatments/nerve-blocks'].summary += ' Take twice as much.'`;
+    await go('/kiosk/en');
+    await changeKept(page, 'languages', `${release} es`, damage);
+    const answer = await go('/kiosk/es/treatments/nerve-blocks');
+    expect(await page.content()).not.toContain('Take twice as much.');
+    expect(answer?.status()).toBe(200);
+    await go('/kiosk/');
+    await wholeCopy(page);
+    await service.stop();
+    await go('/kiosk/es/treatments/nerve-blocks');
+    expect(await heading()).toBe('Bloqueos nerviosos');
+  });
+
+  it('outlives a browser that throws its storage away', async () => {
+    await wholeCopy(page);
+    const session = await opened.context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', {
+      origin: service.origin,
+      storageTypes: 'indexeddb,cache_storage',
+    });
+    expect((await go('/kiosk/es'))?.status()).toBe(200);
+    await go('/kiosk/');
+    await wholeCopy(page);
+  });
+});
+
+/** Changes what the device keeps, as a fault or time would. */
+async function changeKept(on: Page, store: string, key: string, change: string): Promise<void> {
+  await on.evaluate(`new Promise((resolve) => {
+    indexedDB.open('kiosk').onsuccess = ({ target: { result } }) => {
+      const objects = result.transaction('${store}', 'readwrite').objectStore('${store}');
+      objects.get('${key}').onsuccess = ({ target: { result: kept } }) => {
+        ${change};
+        objects.put(kept, '${key}').onsuccess = () => { result.close(); resolve(); };
+      };
+    };
+  })`);
+}

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
+
+/** @returns the release that the device makes its pages from; undefined before there is one */
+export async function liveEdition(page: Page): Promise<string | undefined> {
+  return page.evaluate(`(async () => {
+    const names = await indexedDB.databases();
+    if (!names.some(({ name }) => name === 'kiosk')) return undefined;
+    const database = await new Promise((resolve) => {
+      indexedDB.open('kiosk').onsuccess = ({ target }) => resolve(target.result);
+    });
+    const live = await new Promise((resolve) => {
+      const reading = database.transaction('editions').objectStore('editions').get('live');
+      reading.onsuccess = () => resolve(reading.result);
+    });
+    database.close();
+    return live?.frame.release;
+  })()`);
+}
+
+/** Ends when the device makes its own pages, of another release than one. @returns the release */
+export async function wholeCopy(page: Page, other?: string): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const release = await liveEdition(page);
+      if (release === undefined || release === other) throw new Error('There is no copy yet');
+      return release;
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+}
