@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../tools/local/chromium.ts';
+import { addPseudolocales } from '../../tools/content/pseudo/pseudo-catalogue.ts';
 import { clinicCatalogue } from '../support/content.ts';
 import { axeFaults, overflow, smallTargets } from '../support/kiosk-faults.ts';
 import { openPage, viewPaths } from '../support/kiosk-page.ts';
 import { serveKiosk } from '../support/served-kiosk.ts';
 
-const catalogue = await clinicCatalogue();
+/** With two languages that nobody speaks: words two fifths longer, and mirrored ones. */
+const catalogue = addPseudolocales(await clinicCatalogue());
 const service = await serveKiosk({ catalogue });
 const browser = await launchChromium();
 afterAll(async () => {

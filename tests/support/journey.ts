@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openPage, type ViewportName } from './kiosk-page.ts';
+import { readCode } from './read-code.ts';
 import type { ServedKiosk } from './served-kiosk.ts';
 
 export interface Journey {
@@ -59,6 +60,7 @@ export async function journey(
   await page.locator('#take .code').waitFor({ state: 'visible' });
   const address = await page.locator('#take .address').innerText();
   expect(address).toBe(`${origin}/read/${tag}/treatments/nerve-blocks`);
+  expect(await readCode(await page.locator('#take').screenshot())).toBe(address);
   await choose(page, page.locator('#take .close'));
 
   await choose(page, page.locator('a.button[href*="/compare"]'));

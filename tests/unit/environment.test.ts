@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEnvironment as readContentEnvironment } from '../../functions/content/environment.ts';
+import { readEnvironment as readKioskEnvironment } from '../../functions/kiosk/environment.ts';
 import { readEnvironment as readPublishEnvironment } from '../../functions/publish/environment.ts';
 
 describe('the environment', () => {
@@ -25,6 +26,15 @@ describe('the environment', () => {
       kindPolicies: { pages: 'labelled' },
     });
     expect(() => read('reviewed-only,cures=labelled')).toThrow(/TRANSLATION_POLICY.*such as/s);
+  });
+
+  it('says how long a device may be alone: 14 days unless told', () => {
+    const read = (KIOSK_MAX_AGE_DAYS?: string) =>
+      readKioskEnvironment({ CONTENT_TABLE: 'table', KIOSK_MAX_AGE_DAYS }).maxAgeDays;
+    expect([read(), read('7')]).toEqual([14, 7]);
+    for (const wrong of ['0', '1.5', 'a week', '-1']) {
+      expect(() => read(wrong)).toThrow(/KIOSK_MAX_AGE_DAYS.*days/s);
+    }
   });
 
   it('names every variable that is missing or cannot be used', () => {

@@ -18,6 +18,7 @@ export interface Piece {
 
 /** In scripts without spaces a word may stand right beside another. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const particled = /\p{Script=Hangul}$/u;
 const letter = /[\p{Letter}\p{Mark}\p{Number}]/u;
 
 /** @param tag of the language that texts and terms are in */
@@ -31,9 +32,9 @@ export function createTermMarker(terms: readonly NamedTerm[], tag: string): Term
     if (lower.length !== text.length) return [{ text }];
     for (const [index, term] of open.entries()) {
       const word = term.term.toLocaleLowerCase(tag);
-      const start = lower.indexOf(word);
+      const start = placeOf(lower, word);
+      if (start === -1) continue;
       const end = start + word.length;
-      if (start === -1 || !isWhole(text, start, end)) continue;
       open.splice(index, 1);
       return [
         ...cutRest(text.slice(0, start)),
@@ -48,10 +49,20 @@ export function createTermMarker(terms: readonly NamedTerm[], tag: string): Term
   return { cut };
 }
 
+/** @returns where the word stands as a word, and not within another; -1 where it does not */
+function placeOf(text: string, word: string): number {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (isWhole(text, at, at + word.length)) return at;
+  }
+  return -1;
+}
+
 function isWhole(text: string, start: number, end: number): boolean {
-  if (unspaced.test(text.slice(start, end))) return true;
+  const word = text.slice(start, end);
+  if (unspaced.test(word)) return true;
   const [before, after] = [text.slice(0, start).at(-1) ?? '', text.charAt(end)];
-  return !letter.test(before) && !letter.test(after);
+  // In Korean the particle is written with its word.
+  return !letter.test(before) && (particled.test(word) || !letter.test(after));
 }
 
 /** A text whose medical words can be touched; what they mean opens in place, without a script. */
