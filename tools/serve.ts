@@ -13,12 +13,15 @@ import { warnOfStaleness } from '../functions/shared/http/request-log.ts';
 import { createDynamoStore } from '../functions/shared/store/dynamo-store.ts';
 import { createReleaseReader } from '../functions/shared/store/release-reader.ts';
 import type { Store } from '../functions/shared/store/store.ts';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, isLocalDynamoDb } from './local/connect.ts';
 import { ensureContentTable } from './local/content-table.ts';
 import { startEmbeddedDynamoDb } from './local/embedded-dynamodb.ts';
 import { buildAssets } from './kiosk/build-assets.ts';
-import { cacheDirectory, localesDirectory, referenceScripts } from './local/paths.ts';
+import { localesDirectory, referenceScripts } from './local/paths.ts';
 import { routeRequest, type Apps } from './local/route-functions.ts';
 import { portOf } from './local/port-of.ts';
 import { terminalLog } from './local/terminal-log.ts';
@@ -73,7 +76,10 @@ async function listen(port: number, store: Store): Promise<ServerType> {
     now: Date.now,
     onStale: warnOfStaleness(terminalLog),
   });
-  const assets = join(cacheDirectory, 'serve');
+  const assets = await mkdtemp(join(tmpdir(), 'carelingua-assets-'));
+  process.once('exit', () => {
+    rmSync(assets, { recursive: true, force: true });
+  });
   await buildAssets(assets, localesDirectory);
   const { publicUrl, ...settings } = readEnvironment(environment);
   const common = { reader, log: terminalLog, now: monotonic, ...settings };

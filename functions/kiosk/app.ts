@@ -49,7 +49,7 @@ export function createApp({
 
   addAssets(app, assets, createAnswerCache());
   app.use('*', liveRelease(reader, unavailablePage));
-  addDevice(app, { clinic, maxAgeDays });
+  addDevice(app, { reader, clinic, maxAgeDays });
   addPages(app, { clinic, assets, cache: createAnswerCache(32 * 1024 * 1024) });
   return app;
 }

@@ -4,6 +4,7 @@ import { attract } from './pages/attract.ts';
 import { writeDocument } from './pages/document.ts';
 import { languageChoice } from './pages/language-choice.ts';
 import type { PageContent } from './pages/page-content.ts';
+import { toldAlone } from './pages/told-alone.ts';
 import type { Place } from './place.ts';
 import type { Mode, Scene } from './scene.ts';
 import type { Shelf, ShelfLocale } from './shelf/shelf.ts';
@@ -36,8 +37,8 @@ const views: readonly View[] = [
 /** A page, whole. */
 export interface Page {
   readonly status: 200 | 404 | 410 | 503;
-  /** Tag of the language that it is in. */
-  readonly language: string;
+  /** Tags of the languages that it is in (RFC 9110 §8.5). */
+  readonly languages: string;
   readonly html: string;
 }
 
@@ -83,12 +84,13 @@ export function createSite({ mode, assets, sourceOf, send, redirect }: SiteOptio
     const match = shelf.matcher.match(wanted);
     if (match !== undefined && match.locale.tag !== wanted) {
       const { pathname, search } = new URL(c.req.url);
-      const rest = pathname.split(`/${wanted}`).slice(1).join(`/${wanted}`);
+      const [, rest = ''] = /\/(?:kiosk|read)\/[^/]+(.*)$/.exec(pathname) ?? [];
       return redirect(c, `${place[mode]}/${match.locale.tag}${rest}${search}`);
     }
     return send(c, async () => {
       const scene = await sceneOf(c, match?.locale.tag);
       if (match === undefined) return write(scene, unknownLanguage(scene));
+      if (view.isClinical === true && !shelf.isFresh) return write(scene, tooOld(scene));
       const query = new URL(c.req.url).searchParams;
       const content = await view.show(scene, { params: c.req.param(), query });
       return write(
@@ -141,6 +143,11 @@ function choose(scene: Scene): PageContent {
   };
 }
 
+/** A device that was alone for too long may have missed a recall. */
+function tooOld({ t }: Scene): PageContent {
+  return { ...toldAlone(t('old.title'), t('old.text')), status: 503, path: '', up: '' };
+}
+
 /** A language that we lack: those that we have are the way on. */
 function unknownLanguage(scene: Scene): PageContent {
   return { ...choose(scene), status: 404, title: scene.t('problems.unknownLocale.title') };
@@ -148,5 +155,10 @@ function unknownLanguage(scene: Scene): PageContent {
 
 async function write(scene: Scene, content: PageContent): Promise<Page> {
   const html = await writeDocument(scene, content);
-  return { status: content.status ?? 200, language: scene.locale.tag, html: html.toString() };
+  const languages = [...new Set([scene.locale.tag, content.titleIn ?? scene.locale.tag])];
+  return {
+    status: content.status ?? 200,
+    languages: languages.join(', '),
+    html: html.toString(),
+  };
 }

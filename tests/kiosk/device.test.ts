@@ -1,10 +1,10 @@
 import type { Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recall } from '../../functions/publish/amend.ts';
+import { recall, unrecall } from '../../functions/publish/amend.ts';
 import { textsIn, type Catalogue } from '../../functions/shared/domain/catalogue.ts';
 import { launchChromium } from '../../tools/local/chromium.ts';
 import { clinicCatalogue } from '../support/content.ts';
-import { wholeCopy } from '../support/device-copy.ts';
+import { keptRelease, wholeCopy } from '../support/device-copy.ts';
 import { openPage, viewPaths, type WatchedPage } from '../support/kiosk-page.ts';
 import { serveKiosk, type ServedKiosk } from '../support/served-kiosk.ts';
 
@@ -46,9 +46,16 @@ async function go(path: string): Promise<Response | null> {
 }
 
 /** Lets the device look for news, as it does each minute. */
-async function refresh(isBetween: boolean): Promise<void> {
-  const said = JSON.stringify({ type: 'refresh', isBetween });
-  await page.evaluate(`navigator.serviceWorker.controller.postMessage(${said})`);
+async function refresh(): Promise<void> {
+  await page.evaluate(`navigator.serviceWorker.controller.postMessage({ type: 'refresh' })`);
+}
+
+/** Lets it look until it has the next release whole. */
+async function nextIsThere(): Promise<void> {
+  await vi.waitFor(async () => {
+    await refresh();
+    expect(await keptRelease(page, 'next')).toBeDefined();
+  }, 20_000);
 }
 
 /** A string of the interface. */
@@ -99,11 +106,7 @@ describe('a device with everything on it', () => {
     await go('/kiosk/es/treatments/nerve-blocks');
     expect(await heading()).toBe('Bloqueos nerviosos');
     await service.publish(retitled('Otra edición'));
-    const isThere = () => service.asked.filter((path) => path === '/kiosk/device/fa').length > 1;
-    await vi.waitFor(async () => {
-      await refresh(false);
-      expect(isThere()).toBe(true);
-    }, 20_000);
+    await nextIsThere();
     await page.reload();
     expect(await heading()).toBe('Bloqueos nerviosos');
     await go('/kiosk/vi/treatments/nerve-blocks');
@@ -118,15 +121,51 @@ describe('a device with everything on it', () => {
   });
 
   it('keeps the release that it has where the new one does not come whole', async () => {
-    await wholeCopy(page);
-    await service.publish(retitled('Otra edición'));
+    const release = await wholeCopy(page);
     await go('/kiosk/es');
-    await service.stop();
-    await refresh(true);
+    await service.publish(retitled('Otra edición'));
+    service.refuse(/^\/(v1|kiosk\/device)\/fa/);
+    await vi.waitFor(async () => {
+      await refresh();
+      expect(service.asked.filter((path) => path.startsWith('/v1/fa/sync'))).not.toEqual([]);
+    }, 20_000);
     await go('/kiosk/');
     await go('/kiosk/es/treatments/nerve-blocks');
     expect(await heading()).toBe('Bloqueos nerviosos');
-    await service.start();
+    expect(await keptRelease(page, 'live')).toBe(release);
+
+    service.refuse(undefined);
+    await nextIsThere();
+    await go('/kiosk/');
+    await go('/kiosk/es/treatments/nerve-blocks');
+    expect(await heading()).toBe('Otra edición');
+  });
+
+  it('shows a recalled text again only as it was mended', async () => {
+    await wholeCopy(page);
+    const { store } = service;
+    const amending = { store, now: Date.now };
+    await go('/kiosk/es/treatments');
+    await recall(amending, 'treatments/nerve-blocks', 'wrong dose');
+    const link = page.locator('a[href$="/nerve-blocks"]');
+    await vi.waitFor(async () => {
+      await refresh();
+      expect(await link.count()).toBe(0);
+    }, 20_000);
+    await service.publish(retitled('Otra edición'));
+    await unrecall(amending, 'treatments/nerve-blocks');
+    service.refuse(/^\/(v1|kiosk\/device)\/fa/);
+    await vi.waitFor(async () => {
+      await refresh();
+      expect(service.refused).toBeGreaterThan(0);
+    }, 20_000);
+    await page.reload();
+    expect(await link.count()).toBe(0);
+    service.refuse(undefined);
+    await nextIsThere();
+    await go('/kiosk/');
+    await go('/kiosk/es/treatments');
+    expect(await link.innerText()).toContain('Otra edición');
   });
 
   it('takes a topic off the screen at once where it is recalled', async () => {
@@ -134,9 +173,9 @@ describe('a device with everything on it', () => {
     await go('/kiosk/es/treatments/nerve-blocks');
     const { store } = service;
     const recalled = stringOf('es', 'problems', 'recalled', 'title');
-    await recall({ store, now: () => 0 }, 'treatments/nerve-blocks', 'wrong dose');
+    await recall({ store, now: Date.now }, 'treatments/nerve-blocks', 'wrong dose');
     await vi.waitFor(async () => {
-      await refresh(false);
+      await refresh();
       expect(await heading()).toBe(recalled);
     }, 20_000);
     await service.stop();

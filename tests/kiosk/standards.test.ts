@@ -28,6 +28,7 @@ async function open(
   opened.push(watched);
   if (voices.length > 0) await giveVoices(watched.context, voices);
   await watched.page.goto(path);
+  if (path.startsWith('/kiosk')) await watched.page.locator('html[data-watched]').waitFor();
   return watched;
 }
 
@@ -226,8 +227,43 @@ describe('K9 and K10: the screen starts over where nobody is there', () => {
     await pass(page, 90);
     expect(await dialog(page).isVisible()).toBe(false);
     await page.locator('[data-speech="stop"]').click();
-    await pass(page, 60);
+    await pass(page, 61);
     expect(await dialog(page).isVisible()).toBe(true);
+  });
+
+  it('starts over where the voice failed, and where it went on with the screen off', async () => {
+    const { page } = await open('/kiosk/', { voices: ['it-IT'] });
+    await page.clock.install();
+    await page.goto(`/kiosk/it${topic}`);
+    await page.locator('[data-speech="start"]').click();
+    await endSentence(page, 'error');
+    await pass(page, 61);
+    expect(await dialog(page).isVisible()).toBe(true);
+    await page.locator('[data-do="stay"]').click();
+    await page.keyboard.press('F2');
+    await pass(page, 90);
+    expect(await dialog(page).evaluate('document.querySelector("dialog").open')).toBe(false);
+  });
+
+  it('starts over where the page’s script did not come', async () => {
+    const { page } = await open('/kiosk/');
+    await page.route(/\/page-[^/]+\.js$/, async (route) => route.abort());
+    await page.clock.install();
+    await page.goto(`/kiosk/es${topic}`);
+    await pass(page, 84);
+    await page.waitForURL(`${service.origin}/kiosk/`);
+  });
+
+  it('makes the first screen new, where somebody has touched it', async () => {
+    const { page } = await open('/kiosk/');
+    await page.clock.install();
+    await page.goto('/kiosk/');
+    await page.locator('[popovertarget="comfort"]').first().click();
+    await page.locator('[data-do="larger"]').click();
+    const size = async () => page.evaluate('document.documentElement.dataset.size');
+    expect(await size()).toBe('125');
+    await Promise.all([page.waitForEvent('load'), pass(page, 81)]);
+    expect([await size(), await page.evaluate('sessionStorage.length')]).toEqual([undefined, 0]);
   });
 
   it('leaves people alone on their own device', async () => {
@@ -266,6 +302,9 @@ describe('K12: after it the screen knows nothing of anybody', () => {
     await page.locator('[data-do="larger"]').click();
     await page.locator('[data-do="contrast"]').click();
     await page.locator('#comfort .close').click();
+    await page.keyboard.press('Tab');
+    await page.locator('.skip').press('Enter');
+    expect(await page.locator('main:focus').count()).toBe(1);
     await page.locator('a.tile[href$="/search"]').click();
     await page.locator('#q').fill('ألم');
     await page.locator('form.search button').click();

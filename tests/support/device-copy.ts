@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
 
-/** @returns the release that the device makes its pages from; undefined before there is one */
-export async function liveEdition(page: Page): Promise<string | undefined> {
+/** @returns the release that the device makes its pages from, or will; undefined where there is none */
+export async function keptRelease(page: Page, name: 'live' | 'next'): Promise<string | undefined> {
   return page.evaluate(`(async () => {
     const names = await indexedDB.databases();
     if (!names.some(({ name }) => name === 'kiosk')) return undefined;
@@ -10,7 +10,7 @@ export async function liveEdition(page: Page): Promise<string | undefined> {
       indexedDB.open('kiosk').onsuccess = ({ target }) => resolve(target.result);
     });
     const live = await new Promise((resolve) => {
-      const reading = database.transaction('editions').objectStore('editions').get('live');
+      const reading = database.transaction('editions').objectStore('editions').get('${name}');
       reading.onsuccess = () => resolve(reading.result);
     });
     database.close();
@@ -22,7 +22,7 @@ export async function liveEdition(page: Page): Promise<string | undefined> {
 export async function wholeCopy(page: Page, other?: string): Promise<string> {
   return vi.waitFor(
     async () => {
-      const release = await liveEdition(page);
+      const release = await keptRelease(page, 'live');
       if (release === undefined || release === other) throw new Error('There is no copy yet');
       return release;
     },

@@ -31,6 +31,10 @@ export interface ServedKiosk {
   readonly lines: string[];
   /** Paths that were asked for, queries included. */
   readonly asked: string[];
+  /** Lets requests for such paths fail; for none any more where it is left out. */
+  readonly refuse: (paths: RegExp | undefined) => void;
+  /** How many were refused. */
+  readonly refused: number;
   /** What is published from now on is seen at once. */
   readonly publish: (catalogue: Catalogue) => Promise<void>;
   /** Cuts the network. */
@@ -46,7 +50,7 @@ export async function serveKiosk({
   clinic = { name: 'The Clinic', phone: '+1 555 0100' },
 }: KioskOptions = {}): Promise<ServedKiosk> {
   const store = createMemoryStore();
-  let time = 0;
+  let time = Date.now();
   // Each look at it is later than the last: what is published is seen at once.
   const now = () => (time += 1);
   const publishAll = async (content: Catalogue) => {
@@ -62,6 +66,8 @@ export async function serveKiosk({
   const asked: string[] = [];
   let apps: Apps | undefined;
   let server: ServerType | undefined;
+  let refusing: RegExp | undefined;
+  let refused = 0;
 
   async function start(port: number): Promise<number> {
     server = serve({
@@ -70,6 +76,10 @@ export async function serveKiosk({
       async fetch(request) {
         const { pathname, search } = new URL(request.url);
         asked.push(pathname + search);
+        if (refusing?.test(pathname) === true) {
+          refused += 1;
+          return new Response(null, { status: 500 });
+        }
         return apps === undefined
           ? new Response(null, { status: 503 })
           : routeRequest(apps, request, pathname);
@@ -107,6 +117,13 @@ export async function serveKiosk({
     store,
     lines,
     asked,
+    refuse(paths) {
+      refusing = paths;
+      refused = 0;
+    },
+    get refused() {
+      return refused;
+    },
     publish: publishAll,
     stop,
     start: async () => void (await start(port)),

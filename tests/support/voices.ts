@@ -22,6 +22,9 @@ export async function giveVoices(
     const voices = ${JSON.stringify(languages)}.map((lang) => ({ lang, name: lang, localService: true }));
     const synthesis = {
       getVoices: () => voices,
+      get speaking() {
+        return running.length > 0;
+      },
       addEventListener() {},
       speak(utterance) {
         said.push({ text: utterance.text, lang: utterance.lang });
@@ -42,7 +45,7 @@ export async function giveVoices(
       SpeechSynthesisUtterance: { value: Utterance },
       said: { value: said },
       running: { get: () => running.map(({ text }) => text) },
-      endSentence: { value: () => running.shift()?.dispatchEvent(new Event('end')) },
+      endSentence: { value: (how) => running.shift()?.dispatchEvent(new Event(how)) },
     });
   }`);
 }
@@ -56,6 +59,7 @@ export async function runningOn(page: Page): Promise<string[]> {
   return page.evaluate('running');
 }
 
-export async function endSentence(page: Page): Promise<void> {
-  await page.evaluate('endSentence()');
+/** @param how `error` where the voice fails */
+export async function endSentence(page: Page, how: 'end' | 'error' = 'end'): Promise<void> {
+  await page.evaluate(`endSentence('${how}')`);
 }

@@ -11,15 +11,16 @@ const every = 60_000;
  * Keeps the device ready to go on without a network: a worker has a copy of everything. It changes to a new release
  * between two people: while the first screen is shown.
  */
-export async function keepDevice(page: HTMLElement): Promise<void> {
+export async function keepDevice(root: HTMLElement, page: HTMLElement): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const { kiosk = '', topic } = page.dataset;
+  const { kiosk = '', first } = root.dataset;
+  const shown = page.dataset['topics']?.split(' ') ?? [];
   const workers = navigator.serviceWorker;
-  const isBetween = document.documentElement.dataset['first'] !== undefined;
+  const isBetween = first !== undefined;
 
   workers.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-    const isGone = data.type === 'recalled' && topic !== undefined && data.ids?.includes(topic);
-    if (isGone === true || (data.type === 'swapped' && isBetween)) location.reload();
+    const isGone = data.type === 'recalled' && data.ids?.some((id) => shown.includes(id)) === true;
+    if (isGone || (data.type === 'swapped' && isBetween)) location.reload();
   });
   // A new version of the pages has taken over.
   if (isBetween && workers.controller !== null) {
@@ -37,7 +38,7 @@ export async function keepDevice(page: HTMLElement): Promise<void> {
 
   const refresh = () => {
     if (isBetween) registration.waiting?.postMessage({ type: 'between' });
-    registration.active?.postMessage({ type: 'refresh', isBetween });
+    registration.active?.postMessage({ type: 'refresh' });
     if (isBetween) registration.update().catch(() => {});
   };
   await workers.ready;

@@ -1,52 +1,58 @@
-import { onDo } from './on-do.ts';
 import { beep } from './beep.ts';
-
-export interface IdleOptions {
-  /** The first screen is where it starts over. */
-  readonly isFirst: boolean;
-  /** While the screen speaks, somebody listens. */
-  readonly isSpeaking: () => boolean;
-  readonly startOver: () => void;
-}
+import { onDo } from './on-do.ts';
+import { startOver } from './shared-screen.ts';
 
 const activities = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'input'];
 
 /**
  * Starts the screen over for the next person, where nobody has done anything for a while and nobody says that they are
- * still there: asked by sight and sound, with 20 seconds to answer (WCAG 2.2, 2.2.1).
+ * still there: asked by sight and sound, with 20 seconds to answer (WCAG 2.2, 2.2.1). The first screen does so without a
+ * question, where somebody has touched it.
+ *
+ * @param isSpeaking while the screen speaks, somebody listens
  */
-export function watchIdleness({ isFirst, isSpeaking, startOver }: IdleOptions): void {
+export function watchIdleness(root: HTMLElement, isSpeaking: () => boolean): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog#idle');
-  if (dialog === null || isFirst) return;
-  const warning = dialog;
-  const shown = warning.querySelector('[data-show="seconds"]');
+  const shown = dialog?.querySelector('[data-show="seconds"]');
   const [patience, grace] = [secondsOf('idle', 60), secondsOf('grace', 20)];
-  let quiet = 0;
+  const isFirst = root.dataset['first'] !== undefined;
+  let last = performance.now();
+  let isTouched = !isFirst;
+  let told: number | undefined;
+  root.dataset['watched'] = '';
 
-  function act(): void {
-    if (!warning.open) quiet = 0;
+  function act({ type }: Event): void {
+    isTouched ||= type === 'pointerdown' || type === 'keydown';
+    if (dialog?.open !== true) last = performance.now();
   }
   function stay(): void {
-    warning.close();
-    quiet = 0;
+    dialog?.close();
+    last = performance.now();
+    told = undefined;
   }
-  for (const type of activities) document.addEventListener(type, act, { passive: true });
-  warning.addEventListener('cancel', stay);
-  onDo('stay', stay);
-
-  setInterval(() => {
-    if (isSpeaking()) quiet = 0;
-    else quiet += 1;
-    if (quiet < patience) return;
-    const left = patience + grace - quiet;
+  function look(): void {
+    if (isSpeaking()) last = performance.now();
+    // A screen that slept looks at the clock, not at how often it was woken.
+    const left = patience + grace - Math.floor((performance.now() - last) / 1_000);
+    if (left > grace || !isTouched) return;
     if (left <= 0) {
       startOver();
       return;
     }
-    if (shown !== null) shown.textContent = left.toLocaleString(document.documentElement.lang);
-    if (!warning.open) warning.showModal();
-    if (left === grace || left % 5 === 0) beep();
-  }, 1_000);
+    if (isFirst) return;
+    if (shown) shown.textContent = left.toLocaleString(root.lang);
+    if (dialog?.open === false) dialog.showModal();
+    if (told === undefined || told - left >= 5) {
+      told = left;
+      beep();
+    }
+  }
+
+  for (const type of activities) document.addEventListener(type, act, { passive: true });
+  dialog?.addEventListener('cancel', stay);
+  onDo('stay', stay);
+  setInterval(look, 1_000);
+  document.addEventListener('visibilitychange', look);
 }
 
 /** A test sets another by the address. */

@@ -3,43 +3,43 @@ import { startComfort } from './comfort.ts';
 import { keepDevice } from './device.ts';
 import { watchIdleness } from './idle.ts';
 import { startScreenOff } from './screen-off.ts';
-import { go } from './shared-screen.ts';
 import { startListening } from './speech/listen.ts';
+import { isSpeaking, silence } from './speech/speak.ts';
 import { createVoices } from './speech/voices.ts';
 import { startTaking } from './taking.ts';
 
 const root = document.documentElement;
 const main = document.querySelector<HTMLElement>('main');
+const isShared = root.dataset['mode'] === 'kiosk';
 
-async function start(page: HTMLElement): Promise<void> {
-  const voices = createVoices();
-  const speech = startListening(page, voices);
-  startComfort(root);
-  startTaking();
-  startScreenOff(root, page, voices);
-  if (root.dataset['mode'] === 'kiosk') {
-    watchIdleness({
-      isFirst: root.dataset['first'] !== undefined,
-      isSpeaking: () => speech.isSpeaking(),
-      startOver() {
-        go(new URL(`${page.dataset['kiosk'] ?? ''}/`, location.href));
-      },
-    });
-    await keepDevice(page);
-  }
+// The watch comes first: whatever else fails, the screen starts over.
+if (isShared) watchIdleness(root, isSpeaking);
+if (main !== null) start(main);
+if (main !== null && isShared) {
+  void keepDevice(root, main);
+  void offerKeyboard(main);
 }
 
-if (main !== null) void start(main);
+function start(page: HTMLElement): void {
+  const voices = createVoices();
+  silence();
+  addEventListener('pagehide', silence);
+  startComfort(root);
+  startTaking();
+  startListening(page, voices);
+  startScreenOff(root, page, voices);
+}
 
-const place = document.querySelector<HTMLElement>('#keyboard');
-const input = document.querySelector<HTMLInputElement>('#q');
-if (place !== null && input !== null && root.dataset['mode'] === 'kiosk') {
-  const { keyboard = '{}', words = '[]' } = main?.dataset ?? {};
-  void import('./keyboard/attach-keyboard.ts').then(async ({ attachKeyboard }) =>
-    attachKeyboard(input, place, {
-      locale: root.lang,
-      strings: JSON.parse(keyboard),
-      words: JSON.parse(words),
-    }),
-  );
+/** On a screen that has none. */
+async function offerKeyboard({ dataset }: HTMLElement): Promise<void> {
+  const place = document.querySelector<HTMLElement>('#keyboard');
+  const input = document.querySelector<HTMLInputElement>('#q');
+  if (place === null || input === null) return;
+  const { keyboard = '{}', words = '[]' } = dataset;
+  const { attachKeyboard } = await import('./keyboard/attach-keyboard.ts');
+  await attachKeyboard(input, place, {
+    locale: root.lang,
+    strings: JSON.parse(keyboard),
+    words: JSON.parse(words),
+  });
 }

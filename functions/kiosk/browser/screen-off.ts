@@ -1,6 +1,8 @@
-import { onDo } from './on-do.ts';
 import { rememberComfort } from './memory.ts';
+import { onDo } from './on-do.ts';
+import { silence, speak } from './speech/speak.ts';
 import type { Voices } from './speech/voices.ts';
+import { partsOf, wordsOf } from './speech/words-of.ts';
 
 /** The key that turns the screen off and on, for the keypad of a screen that is not seen. */
 const key = 'F2';
@@ -18,13 +20,22 @@ export function startScreenOff(root: HTMLElement, page: HTMLElement, voices: Voi
   onDo('screen-off', darken);
   document.addEventListener('keydown', ({ key: pressed }) => {
     if (pressed === key) (isOff() ? lighten : darken)();
-    if (pressed === 'Escape' && isOff()) lighten();
+    const isOpen = document.querySelector(':popover-open, dialog[open]') !== null;
+    if (pressed === 'Escape' && isOff() && !isOpen) lighten();
   });
   document.addEventListener('pointerdown', () => {
     if (isOff()) lighten();
   });
-  document.addEventListener('focusin', ({ target }) => {
-    if (isOff() && target instanceof Element) say([target], true);
+  document.addEventListener('focusin', ({ target, relatedTarget }) => {
+    if (!isOff() || !(target instanceof Element)) return;
+    // What has opened is told first, then what can be chosen there.
+    const panel = target.closest('[popover], dialog');
+    const isNew =
+      panel !== null && !(relatedTarget instanceof Node && panel.contains(relatedTarget));
+    say([...(isNew ? panel.querySelectorAll('h2, p:not(.choices, .seconds)') : []), target]);
+  });
+  document.addEventListener('change', ({ target }) => {
+    if (isOff() && target instanceof Element) say([target]);
   });
 
   /** Offers it where there is a voice; goes on with it on the next page. */
@@ -38,32 +49,19 @@ export function startScreenOff(root: HTMLElement, page: HTMLElement, voices: Voi
     document.querySelector<HTMLElement>('#comfort:popover-open')?.hidePopover();
     rememberComfort({ screen: 'off' });
     if (note !== null) note.textContent = note.dataset['words'] ?? '';
-    say(
-      [
-        ...(note === null ? [] : [note]),
-        ...page.querySelectorAll('h1, .summary, .spoken p, .spoken li'),
-      ],
-      false,
-    );
+    say([...(note === null ? [] : [note]), ...partsOf(page)]);
   }
 
   function lighten(): void {
     rememberComfort({ screen: 'on' });
     if (note !== null) note.textContent = '';
-    speechSynthesis.cancel();
+    silence();
   }
 
-  function say(elements: readonly Element[], isNew: boolean): void {
-    if (isNew) speechSynthesis.cancel();
-    for (const element of new Set(elements)) {
-      const tag = element.closest('[lang]')?.getAttribute('lang') ?? root.lang;
-      const voice = voices.of(tag);
-      const words = element.getAttribute('aria-label') ?? element.textContent;
-      if (voice === undefined || words.trim() === '') continue;
-      const utterance = new SpeechSynthesisUtterance(words.trim());
-      utterance.voice = voice;
-      utterance.lang = voice.lang;
-      speechSynthesis.speak(utterance);
+  function say(elements: readonly Element[]): void {
+    silence();
+    for (const element of elements) {
+      for (const words of wordsOf(element)) speak(words, voices);
     }
   }
 }

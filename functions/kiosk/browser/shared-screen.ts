@@ -8,11 +8,12 @@ const settings = ['idle', 'grace'];
  * somebody else has read; and the first screen knows nothing of anybody.
  */
 export function shareScreen({ dataset }: HTMLElement): void {
-  if (dataset['first'] !== undefined) {
+  const { kiosk = '', first } = dataset;
+  // The worker looks after what is below the slash.
+  if (location.pathname === kiosk) startOver();
+  if (first !== undefined) {
     forgetAll();
-    delete dataset['size'];
-    delete dataset['contrast'];
-    delete dataset['screen'];
+    for (const name of ['size', 'contrast', 'screen']) delete dataset[name];
   }
 
   document.addEventListener('click', (event) => {
@@ -21,9 +22,14 @@ export function shareScreen({ dataset }: HTMLElement): void {
     const href = link?.getAttribute('href');
     if (typeof href !== 'string' || event.defaultPrevented) return;
     const url = new URL(href, location.href);
-    if (url.origin !== location.origin || isHere(url)) return;
+    if (url.origin !== location.origin) return;
     event.preventDefault();
-    go(url);
+    if (isHere(url)) {
+      location.replace(url);
+      document.querySelector<HTMLElement>(url.hash)?.focus();
+    } else {
+      go(url);
+    }
   });
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -37,8 +43,13 @@ export function shareScreen({ dataset }: HTMLElement): void {
   });
 }
 
+/** Shows the first screen, for the next person. */
+export function startOver(): void {
+  go(new URL(`${document.documentElement.dataset['kiosk'] ?? ''}/`, location.href));
+}
+
 /** Shows another page in the place of this one. */
-export function go(url: URL): void {
+function go(url: URL): void {
   const own = new URLSearchParams(location.search);
   for (const name of settings) {
     const value = own.get(name);

@@ -3,6 +3,7 @@
  * and then the page's script. It is the only script that is in a page; the policy names it by its hash, and lets it load the
  * other (CSP Level 3, `strict-dynamic`).
  */
+import { guardScreen } from './guard-screen.ts';
 import { recallComfort } from './memory.ts';
 import { shareScreen } from './shared-screen.ts';
 
@@ -10,7 +11,10 @@ const root = document.documentElement;
 const own = document.currentScript;
 root.classList.add('scripted');
 recallComfort(root);
-if (root.dataset['mode'] === 'kiosk') shareScreen(root);
+if (root.dataset['mode'] === 'kiosk') {
+  shareScreen(root);
+  guardScreen(root);
+}
 
 if (own instanceof HTMLScriptElement) {
   const { src = '', integrity = '' } = own.dataset;

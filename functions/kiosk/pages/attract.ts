@@ -21,7 +21,7 @@ export function attract(scene: Scene, greetings: readonly Greeting[]): Html {
   return html`<div class="attract">
     <h1 class="unseen">${scene.t('kiosk.chooseLanguage')}</h1>
     <label class="pause"
-      ><input type="checkbox" name="pause" />${icon(scene, 'pause')}<span
+      ><input type="checkbox" name="pause" autocomplete="off" />${icon(scene, 'pause')}<span
         >${scene.t('listen.pause')}</span
       ></label
     >

@@ -16,12 +16,7 @@ export function comfort(scene: Scene): Html {
       <p role="status" data-show="size" data-words="${t('comfort.size', { percent: '%' })}"></p>
       ${close(scene, 'comfort')}
     </div>
-    <p
-      class="screen-off"
-      role="status"
-      aria-live="assertive"
-      data-words="${t('comfort.screenOffHelp')}"
-    ></p>`;
+    <p class="screen-off" aria-live="assertive" data-words="${t('comfort.screenOffHelp')}"></p>`;
 
   function button(name: string, words: string, isSwitch = false) {
     return html`<button
@@ -41,6 +36,7 @@ export function close(scene: Scene, panel: string): Html {
     class="close"
     popovertarget="${panel}"
     popovertargetaction="hide"
+    autofocus
   >
     ${icon(scene, 'close')}<span>${scene.t('kiosk.close')}</span>
   </button>`;

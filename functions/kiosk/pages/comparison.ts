@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { translationEnvelope } from '../../shared/http/envelope.ts';
 import { addressOf, languageOf, type Scene } from '../scene.ts';
 import type { ShelfTopic, TopicBody } from '../shelf/shelf.ts';
 import { writeBlocks } from './blocks.ts';
 import { picture } from './icon.ts';
 import type { Html } from './page-content.ts';
 import { takeHome } from './take-home.ts';
+import { tell } from './told.ts';
 import { createTermMarker } from './terms.ts';
 
 /** What the rows are of, in their order; sections of other names follow. */
@@ -33,8 +33,7 @@ export async function comparison(
   );
   const used = new Set(columns.flatMap(({ sections }) => sections.map(({ id }) => id)));
   const ids = [...new Set([...sectionIds, ...used])].filter((id) => used.has(id));
-  const { label } = translationEnvelope(topics[0]?.translation ?? scene.locale.interface, t);
-  return html`${label === undefined ? '' : html`<p class="told">${label}</p>`}
+  return html`${tell(scene, topics).html}
     <div class="scroll" role="region" tabindex="0" aria-label="${t('compare.title')}">
       <table class="comparison">
         <thead>
@@ -89,9 +88,12 @@ export async function comparison(
 
   function names(conditions: readonly ShelfTopic[]) {
     if (conditions.length === 0) return undefined;
-    const links = conditions.map(
-      ({ id, title }) => html`<li><a href="${addressOf(scene, `/${id}`)}">${title}</a></li>`,
-    );
+    const links = conditions.map(({ id, title, served }) => {
+      const { tag, dir } = languageOf(scene, served);
+      return html`<li>
+        <a href="${addressOf(scene, `/${id}`)}" lang="${tag}" dir="${dir}">${title}</a>
+      </li>`;
+    });
     return html`<ul>
       ${links}
     </ul>`;

@@ -11,21 +11,27 @@ import type { Html, PageContent } from './page-content.ts';
 /** Everything around what a page says. */
 export function writeDocument(scene: Scene, content: PageContent): Html {
   const { locale, mode, t, place } = scene;
-  const { title, titleIn, description, main, topic, data, isFirst, isLabelled } = content;
+  const { title, titleIn, description, main, topics, data, isFirst } = content;
   const titled = languageOf(scene, titleIn ?? locale.tag);
-  const label = isLabelled === true ? undefined : translationEnvelope(locale.interface, t).label;
+  // What is of the page's own words need not be said twice.
+  const own = translationEnvelope(locale.interface, t).label;
+  const label = own === content.label ? undefined : own;
   return html`<!doctype html>
     <html
       lang="${locale.tag}"
       dir="${locale.dir}"
       data-mode="${mode}"
-      ${isFirst === true ? dataOf({ first: '' }) : ''}
+      ${dataOf({ kiosk: place.kiosk, first: isFirst === true ? '' : undefined })}
     >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title lang="${titled.tag}" dir="${titled.dir}">${title}</title>
-        ${description === undefined ? '' : html`<meta name="description" content="${description}" />`}
+        ${
+          description === undefined
+            ? ''
+            : html`<meta name="description" lang="${titled.tag}" content="${description}" />`
+        }
         <link rel="stylesheet" href="${assetAddress(scene, 'style')}" />
         ${fontLinks(scene)} ${startScript(scene)} ${versionLinks(scene, content)}
         <link rel="icon" href="data:," />
@@ -34,7 +40,7 @@ export function writeDocument(scene: Scene, content: PageContent): Html {
       <body>
         <a class="skip" href="#main">${t('kiosk.skip')}</a>
         ${menu(scene, content)}
-        <main id="main" tabindex="-1" ${dataOf({ kiosk: place.kiosk, topic, ...data })}>
+        <main id="main" tabindex="-1" ${dataOf({ topics: topics?.join(' '), ...data })}>
           ${main}
         </main>
         <footer>

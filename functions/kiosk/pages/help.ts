@@ -6,10 +6,10 @@ import type { Html } from './page-content.ts';
 /** The notice of language assistance (45 CFR 92.11). */
 export function help({ t, shelf }: Scene): Html {
   const { title, text } = noticeOf(t, shelf.clinic);
-  return html`<aside aria-labelledby="help">
+  return html`<section class="help" aria-labelledby="help">
     <h2 id="help">${title}</h2>
     <p>${text}</p>
-  </aside>`;
+  </section>`;
 }
 
 /** How to reach the clinic, each part kept in its own direction. */

@@ -19,12 +19,12 @@ export interface PageContent {
   readonly main: Html;
   /** Tags of the languages that have the page, for search engines; none where they need not find it. */
   readonly alternates: readonly string[];
-  /** The topic that it shows: a device takes it off the screen when it is recalled. */
-  readonly topic?: TopicId | undefined;
+  /** The topics that it shows: a device takes it off the screen when one of them is recalled. */
+  readonly topics?: readonly TopicId[] | undefined;
   /** Whether it is the first screen, which is about nothing but languages. */
   readonly isFirst?: boolean | undefined;
-  /** Where the page itself says how its text came to be. */
-  readonly isLabelled?: boolean | undefined;
+  /** What the page says of how its texts came to be, where it says it. */
+  readonly label?: string | undefined;
   /** Values for the script, by name: `data-…` of the main part. */
   readonly data?: Readonly<Record<string, string>> | undefined;
 }

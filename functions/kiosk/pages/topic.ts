@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { isFallbackReason, translationEnvelope } from '../../shared/http/envelope.ts';
 import { formatDate } from '../../shared/i18n/date.ts';
 import { addressOf, languageOf, type Scene } from '../scene.ts';
 import type { ShelfTopic, TopicBody } from '../shelf/shelf.ts';
@@ -8,6 +7,7 @@ import { picture } from './icon.ts';
 import { listen } from './listen.ts';
 import type { Html } from './page-content.ts';
 import { takeHome } from './take-home.ts';
+import { tell } from './told.ts';
 import { createTermMarker, explainedText, explanations } from './terms.ts';
 import { topicCards } from './topic-cards.ts';
 
@@ -19,11 +19,9 @@ export function writeTopic(
   related: readonly ShelfTopic[],
 ): Html {
   const { t, locale } = scene;
-  const { id, kind, title, summary, served, reason, translation } = topic;
+  const { id, kind, title, summary, served, translation } = topic;
   const lang = languageOf(scene, served);
   const marker = createTermMarker(terms, served);
-  const { label } = translationEnvelope(translation, t);
-  const fallback = isFallbackReason(reason) && t(`fallback.${reason}`, { language: lang.autonym });
   const { reviewedAt } = translation;
   return html`<p class="kind">${t(`kinds.${kind}.title`)}</p>
     <article>
@@ -35,7 +33,7 @@ export function writeTopic(
         </div>
       </div>
       <div class="actions">${listen(scene, lang.tag)}${takeHome(scene, `/${id}`)}</div>
-      ${[fallback, label].map((words) => (words ? html`<p class="told">${words}</p> ` : ''))}
+      ${tell(scene, [topic]).html}
       <div lang="${lang.tag}" dir="${lang.dir}" class="spoken">
         ${sections.map((each) => section(each, marker))}
       </div>

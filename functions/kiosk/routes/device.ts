@@ -3,9 +3,11 @@ import type { Clinic } from '../../shared/domain/clinic.ts';
 import { makeAnswer, send } from '../../shared/http/answer.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { problem } from '../../shared/http/problem.ts';
+import type { ReleaseReader } from '../../shared/store/release-reader.ts';
 import type { DeviceFrame, DeviceLanguage } from '../shelf/device-frame.ts';
 
 interface DeviceOptions {
+  readonly reader: ReleaseReader;
   readonly clinic: Clinic;
   readonly maxAgeDays: number;
 }
@@ -17,9 +19,13 @@ const fields = { 'cache-control': 'no-cache' };
  * `/kiosk/device` and `/kiosk/device/{locale}`: what a device needs beside the packs of the API to make the same pages as
  * the server: which languages there are, what is recalled, and what texts are found by.
  */
-export function addDevice(app: Hono<AppEnv>, { clinic, maxAgeDays }: DeviceOptions): void {
-  app.get('/kiosk/device', (c) => {
-    const { snapshot, base } = c.var;
+export function addDevice(app: Hono<AppEnv>, { reader, clinic, maxAgeDays }: DeviceOptions): void {
+  app.get('/kiosk/device', async (c) => {
+    const { base, deadline } = c.var;
+    let { snapshot } = c.var;
+    // Another of our functions may have told it of a release that this one has not heard of yet: it must not be set back.
+    const known = c.req.query('known');
+    if (known !== snapshot.hash) snapshot = (await reader.latest(deadline)) ?? snapshot;
     const { source, regions = [], locales } = snapshot.release;
     const frame: DeviceFrame = {
       release: snapshot.hash,

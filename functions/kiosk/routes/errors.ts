@@ -4,6 +4,8 @@ import { publicHeaders } from '../../shared/http/public-headers.ts';
 import type { Log } from '../../shared/http/request-log.ts';
 import { StoreUnavailableError } from '../../shared/store/errors.ts';
 import { errorPage } from '../pages/error-page.ts';
+import { placeOf } from '../place.ts';
+import { pageFields } from '../policy.ts';
 
 /** Errors as pages; the log hears everything, the reader nothing of the inside. */
 export function answerPageErrors(log: Log): ErrorHandler<AppEnv> {
@@ -11,17 +13,23 @@ export function answerPageErrors(log: Log): ErrorHandler<AppEnv> {
     log.error(error.message, { error });
     return error instanceof StoreUnavailableError
       ? unavailablePage(c)
-      : c.body(await errorPage('internalError'), 500, fields);
+      : c.body(await errorPage('internalError', homeOf(c)), 500, fields);
   };
 }
 
 /** There is no release to make pages from. */
 export async function unavailablePage(c: Context<AppEnv>): Promise<Response> {
-  return c.body(await errorPage('unavailable'), 503, { ...fields, 'retry-after': '5' });
+  return c.body(await errorPage('unavailable', homeOf(c)), 503, { ...fields, 'retry-after': '5' });
+}
+
+function homeOf(c: Context<AppEnv>): string {
+  const place = placeOf(c.get('base'));
+  return c.req.path.startsWith('/read') ? `${place.read}/` : `${place.kiosk}/`;
 }
 
 const fields = {
   ...publicHeaders,
+  ...pageFields,
   'content-type': 'text/html; charset=utf-8',
   'content-language': 'en',
   'cache-control': 'no-store',

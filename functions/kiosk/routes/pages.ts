@@ -18,6 +18,9 @@ interface PagesOptions {
 }
 
 const htmlType = 'text/html; charset=utf-8';
+/** What pages read of a query; the rest makes no other page. */
+const parameters = new Set(['q', 'topic', 'ask', 'change', 'show', 'start', 'for']);
+
 /** `/kiosk/…` and `/read/…`: the pages, made from the live release. */
 export function addPages(app: Hono<AppEnv>, { clinic, assets, cache }: PagesOptions): void {
   const openRelease = releaseShelves(clinic);
@@ -37,7 +40,7 @@ export function addPages(app: Hono<AppEnv>, { clinic, assets, cache }: PagesOpti
         c.body(null, 308, {
           ...publicHeaders,
           location: address,
-          'cache-control': 'public, max-age=86400',
+          'cache-control': 'no-store',
         }),
     });
   }
@@ -46,15 +49,16 @@ export function addPages(app: Hono<AppEnv>, { clinic, assets, cache }: PagesOpti
     const { snapshot, base } = c.var;
     const match = snapshot.matcher.match(c.req.param('locale') ?? '');
     if (match !== undefined) c.set('language', { ...match, from: 'path' });
-    const { pathname, search } = new URL(c.req.url);
-    const key = [snapshot.hash, base, pathname, search].join('\n');
+    const { pathname, searchParams } = new URL(c.req.url);
+    const asked = [...searchParams].filter(([name]) => parameters.has(name));
+    const key = JSON.stringify([snapshot.hash, base, pathname, asked]);
     const known = cache.get(key);
     if (known !== undefined) return send(c, known);
 
-    const { status, language, html } = await make();
-    // A screen that many share keeps nothing of what somebody has read.
-    const kept = pathname.startsWith('/kiosk') ? { 'cache-control': 'no-store' } : {};
-    const own = { ...fields, ...kept, 'content-language': language };
+    const { status, languages, html } = await make();
+    // A screen that many share keeps nothing of what somebody has read; others ask whether it is still so.
+    const kept = { 'cache-control': pathname.startsWith('/kiosk') ? 'no-store' : 'no-cache' };
+    const own = { ...fields, ...kept, 'content-language': languages };
     if (status !== 200) {
       const headers = { ...publicHeaders, ...own, 'content-type': htmlType };
       return c.body(html, status, { ...headers, 'cache-control': 'no-store' });

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { tell } from '../pages/told.ts';
 import { topicCards } from '../pages/topic-cards.ts';
 import { kinds } from '../../shared/domain/topic.ts';
 import { addressOf, type Scene } from '../scene.ts';
@@ -11,15 +12,19 @@ const limit = 20;
 /** Search in the reader's language; the script adds a keyboard on a screen that has none. */
 export const searchView: View = {
   path: '/search',
+  isClinical: true,
   async show(scene, { query }) {
     const { t, book } = scene;
     const q = (query.get('q') ?? '').trim().slice(0, maxLength).toWellFormed();
     const found = q === '' ? [] : await book.search(q, limit);
+    const shown = tell(scene, found ?? []);
     const told = found === undefined ? t('problems.unavailable.title') : t('search.none');
     return {
       title: t('search.title'),
       description: t('search.summary'),
       path: '/search',
+      label: shown.label,
+      topics: found?.map(({ id }) => id),
       up: '',
       alternates: q === '' ? allLanguages(scene) : [],
       data: {
@@ -55,7 +60,7 @@ export const searchView: View = {
                 </h2>`
           }
         </div>
-        ${topicCards(scene, found ?? [])}`,
+        ${shown.html}${topicCards(scene, found ?? [])}`,
     };
   },
 };

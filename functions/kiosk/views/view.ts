@@ -12,6 +12,8 @@ export interface Asked {
 export interface View {
   /** Hono's path below the locale; empty for the home. */
   readonly path: string;
+  /** Whether it shows what a recall may take away: a device that was alone for too long does not show it. */
+  readonly isClinical?: boolean;
   /** @returns undefined where there is no such thing */
   readonly show: (
     scene: Scene,

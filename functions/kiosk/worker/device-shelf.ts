@@ -13,7 +13,7 @@ import {
   type ShelfTopic,
 } from '../shelf/shelf.ts';
 import type { DeviceLanguage } from '../shelf/device-frame.ts';
-import { BrokenCopyError, verify } from './verify.ts';
+import { BrokenCopyError, verifyLanguage } from './verify.ts';
 import type { DeviceStore, Edition } from './device-store.ts';
 
 const day = 24 * 60 * 60 * 1_000;
@@ -32,7 +32,8 @@ export function openEdition({ frame, heardAt }: Edition, store: DeviceStore, now
     matcher: createLocaleMatcher({ source, locales }),
     regions,
     clinic,
-    isFresh: now - heardAt <= maxAgeDays * day,
+    // A clock that was set back says nothing of how long it was.
+    isFresh: Math.abs(now - heardAt) <= maxAgeDays * day,
     isRecalled: (id) => gone.has(id),
     async open(locale) {
       const kept = await store.language(release, locale.tag);
@@ -40,17 +41,26 @@ export function openEdition({ frame, heardAt }: Edition, store: DeviceStore, now
       if (kept === undefined || !isStateOf(state, locale.tag) || state.about.release !== release) {
         throw new BrokenCopyError(`The device lacks ${locale.tag} of ${release}`);
       }
-      await verify(state);
-      return openBook(locale, state, kept.more, gone);
+      await verifyLanguage(kept);
+      const spokenIn = async (tag: string) =>
+        (await store.language(release, tag))?.more.abbreviations ?? {};
+      return openBook(locale, state, { more: kept.more, gone, spokenIn });
     },
   };
+}
+
+interface BookOptions {
+  readonly more: DeviceLanguage;
+  /** Topics that must not be shown. */
+  readonly gone: ReadonlySet<string>;
+  /** @returns what a voice says instead of abbreviations, in a language */
+  readonly spokenIn: (tag: string) => Promise<Readonly<Record<string, string>>>;
 }
 
 function openBook(
   locale: ShelfLocale,
   state: DeviceState,
-  more: DeviceLanguage,
-  gone: ReadonlySet<string>,
+  { more, gone, spokenIn }: BookOptions,
 ): Book {
   const { glossary } = state;
   const strings = state.strings?.strings;
@@ -83,8 +93,7 @@ function openBook(
       const entry = state.topics[id];
       if (entry === undefined) throw new RangeError(`The device shows no ${id}`);
       const { sections, terms } = entry;
-      const own = entry.locale.served === locale.tag;
-      return Promise.resolve({ sections, terms, abbreviations: own ? more.abbreviations : {} });
+      return { sections, terms, abbreviations: await spokenIn(entry.locale.served) };
     },
     glossary: async () =>
       Promise.resolve({

@@ -4,13 +4,13 @@ import { placeOf, type Place } from '../place.ts';
 import { contentPolicy, pageFields } from '../policy.ts';
 import { createSite } from '../site.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import type { DeviceStore } from './device-store.ts';
+import type { DeviceStore, Edition } from './device-store.ts';
 import { openEdition } from './device-shelf.ts';
 
 /** Answers requests with pages that are made on the device. */
 export interface DevicePages {
-  /** @returns undefined where the device has no edition @throws BrokenCopyError */
-  readonly answer: (request: Request) => Promise<Response | undefined>;
+  /** @throws BrokenCopyError */
+  readonly answer: (request: Request, edition: Edition) => Promise<Response>;
 }
 
 export interface DevicePagesOptions {
@@ -38,8 +38,8 @@ export function createDevicePages({ store, assets, path, now }: DevicePagesOptio
     assets,
     sourceOf: ({ env }: { env: Bindings }) => env.source,
     async send(_c, make) {
-      const { status, language, html } = await make();
-      return new Response(html, { status, headers: { ...fields, 'content-language': language } });
+      const { status, languages, html } = await make();
+      return new Response(html, { status, headers: { ...fields, 'content-language': languages } });
     },
     redirect: (c, address) => Response.redirect(new URL(address, c.req.url), 308),
   });
@@ -50,9 +50,7 @@ export function createDevicePages({ store, assets, path, now }: DevicePagesOptio
   });
 
   return {
-    async answer(request) {
-      const edition = await store.edition('live');
-      if (edition === undefined) return undefined;
+    async answer(request, edition) {
       const shelf = openEdition(edition, store, now());
       const place = { ...placeOf(edition.frame.base), kiosk: path };
       return app.fetch(request, { source: { shelf, place } });

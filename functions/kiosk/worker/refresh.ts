@@ -1,7 +1,8 @@
 import { createClient } from '../../../client/src/create-client.ts';
 import { createSync } from '../../../client/src/sync/create-sync.ts';
 import type { DeviceFrame, DeviceLanguage } from '../shelf/device-frame.ts';
-import type { DeviceStore } from './device-store.ts';
+import type { DeviceStore, Edition } from './device-store.ts';
+import { BrokenCopyError, sealLanguage, verifyTexts } from './verify.ts';
 
 export interface RefreshOptions {
   readonly store: DeviceStore;
@@ -18,47 +19,35 @@ export interface RefreshOptions {
 const maxTries = 5;
 
 /**
- * Looks which release is live, and brings all of it to the device where it is another. What is recalled goes at once; all
- * else waits until every language is there, of one release.
+ * Looks which release is live, and brings all of it to the device where it is another. What is recalled goes at once;
+ * all else waits until every language is there, of one release.
  *
- * @returns whether there is a new edition to change to
  * @throws where the service does not answer; what the device has stays as it is
  */
-export async function refresh(options: RefreshOptions): Promise<boolean> {
+export async function refresh(options: RefreshOptions): Promise<void> {
   const { store } = options;
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const frame = await ask<DeviceFrame>(options, '/kiosk/device');
-    if (await hear(frame, options)) return false;
-    if (await collect(frame, options)) {
-      await store.saveEdition('next', { frame, heardAt: options.now() });
-      return true;
-    }
+    const known = (await store.edition('next')) ?? (await store.edition('live'));
+    const frame = await ask<DeviceFrame>(
+      options,
+      `/kiosk/device?known=${known?.frame.release ?? ''}`,
+    );
+    const heardAt = options.now();
+    const editions = await store.changeEditions((edition) => hear(edition, frame, heardAt));
+    options.onRecall(frame.recalled);
+    if (editions.some((edition) => edition.frame.release === frame.release)) return;
+    if ((await collect(frame, options)) && (await store.saveNext({ frame, heardAt }))) return;
   }
-  return false;
 }
 
 /**
- * Does at once what must not wait: notes what is recalled, and that the service was heard.
- *
- * @returns whether the device has that release already
+ * Notes what must not wait. A text that was recalled once stays away in an edition of another release: the recall may be
+ * lifted there because the text was mended.
  */
-async function hear(
-  frame: DeviceFrame,
-  { store, now, onRecall }: RefreshOptions,
-): Promise<boolean> {
+function hear({ frame: own }: Edition, frame: DeviceFrame, heardAt: number): Edition {
   const { recalled, maxAgeDays, clinic, release } = frame;
-  const names = ['live', 'next'] as const;
-  let isKnown = false;
-  for (const name of names) {
-    const edition = await store.edition(name);
-    if (edition === undefined) continue;
-    const isSame = edition.frame.release === release;
-    isKnown ||= isSame;
-    const shown = { ...edition.frame, recalled, maxAgeDays, clinic };
-    await store.saveEdition(name, { frame: shown, heardAt: now() });
-  }
-  onRecall(recalled);
-  return isKnown;
+  const all = own.release === release ? recalled : [...new Set([...own.recalled, ...recalled])];
+  return { frame: { ...own, recalled: all, maxAgeDays, clinic }, heardAt };
 }
 
 /** @returns whether every language is there, of that release */
@@ -75,7 +64,14 @@ async function collect(frame: DeviceFrame, options: RefreshOptions): Promise<boo
     const more = await ask<DeviceLanguage>(options, `/kiosk/device/${tag}`);
     // Another was published meanwhile: start again, with it.
     if (state.about.release !== release || more.release !== release) return false;
-    await store.saveLanguage(release, tag, { state, more });
+    try {
+      await verifyTexts(state);
+    } catch (error) {
+      if (!(error instanceof BrokenCopyError)) throw error;
+      await store.dropSync(tag);
+      return false;
+    }
+    await store.saveLanguage(release, tag, await sealLanguage({ state, more }));
   }
   return true;
 }

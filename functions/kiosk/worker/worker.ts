@@ -4,6 +4,7 @@ import type { Assets } from '../assets.ts';
 import { createDeviceStore } from './device-store.ts';
 import { createDevicePages } from './pages.ts';
 import { refresh } from './refresh.ts';
+import { BrokenCopyError } from './verify.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** The build writes these in. */
@@ -11,9 +12,10 @@ declare const kioskAssets: Assets;
 declare const kioskFiles: readonly string[];
 declare const kioskVersion: string;
 
-/** What a page says to the worker. */
-type Said =
-  { readonly type: 'refresh'; readonly isBetween: boolean } | { readonly type: 'between' };
+/** What a page says to the worker: look for news, or, as the first screen is shown, take over from the version before. */
+interface Said {
+  readonly type: 'refresh' | 'between';
+}
 
 const path = new URL(self.registration.scope).pathname.replace(/\/$/, '');
 const service = new URL(self.registration.scope).href.replace(/\/kiosk\/$/, '');
@@ -40,7 +42,7 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const said: Said = event.data;
   if (said.type === 'between') void self.skipWaiting();
-  else event.waitUntil(bringUpToDate(said.isBetween));
+  else event.waitUntil(bringUpToDate());
 });
 
 function isPage(pathname: string): boolean {
@@ -53,10 +55,10 @@ async function keepAssets(): Promise<void> {
   await cache.addAll(kioskFiles.map((name) => `${path}/assets/${name}`));
 }
 
-/** From the version before. */
+/** From the version before, whose files a page may still be loading. */
 async function takeOver(): Promise<void> {
-  const others = (await caches.keys()).filter((name) => name !== cacheName);
-  await Promise.all(others.map(async (name) => caches.delete(name)));
+  const own = (await caches.keys()).filter((name) => name.startsWith('kiosk '));
+  await Promise.all(own.slice(0, -2).map(async (name) => caches.delete(name)));
   await self.clients.claim();
 }
 
@@ -65,32 +67,55 @@ async function answerAsset(request: Request): Promise<Response> {
 }
 
 async function answerPage(request: Request): Promise<Response> {
+  // Somebody else comes: the next release, whole.
+  if (isFirst(request.url)) await store.swap().catch(() => false);
+  const page = await answerFromDevice(request).catch(() => undefined);
+  return page ?? answerFromService(request);
+}
+
+/** @returns undefined where the device has nothing to make it from, or what it has is broken: it is fetched anew then */
+async function answerFromDevice(request: Request): Promise<Response | undefined> {
+  const edition = await store.edition('live');
+  if (edition === undefined) return undefined;
   try {
-    const isFirst = new URL(request.url).pathname === `${path}/`;
-    // Somebody else comes: the next release, whole.
-    if (isFirst) await store.swap();
-    const page = await pages.answer(request);
-    if (page !== undefined) return page;
-  } catch {
-    // What is broken on the device is fetched anew; a browser that keeps nothing has the service still.
-    await store.discard().catch(() => {});
+    return await pages.answer(request, edition);
+  } catch (error) {
+    if (!(error instanceof BrokenCopyError)) throw error;
+    const now = await store.edition('live');
+    // The release changed while the page was made.
+    if (now !== undefined && now.frame.release !== edition.frame.release) {
+      return pages.answer(request, now);
+    }
+    await store.discard();
+    return undefined;
   }
-  return fetch(request).catch(async () => {
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-language': 'en' };
-    return new Response(await errorPage('unavailable'), { status: 503, headers });
-  });
+}
+
+/** What the gateway refuses with is no page. */
+async function answerFromService(request: Request): Promise<Response> {
+  const answer = await fetch(request).catch(() => undefined);
+  const type = answer?.headers.get('content-type') ?? '';
+  const isShown = answer !== undefined && (answer.status < 429 || type.startsWith('text/html'));
+  if (isShown) return answer;
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-language': 'en' };
+  return new Response(await errorPage('unavailable', `${path}/`), { status: 503, headers });
+}
+
+function isFirst(url: string): boolean {
+  return new URL(url).pathname === `${path}/`;
 }
 
 let running: Promise<void> | undefined;
 
-/** One at a time: pages of two windows may ask for it at once. */
-async function bringUpToDate(isBetween: boolean): Promise<void> {
+/** One at a time: pages of two windows may ask for it at once. The release changes while all show the first screen. */
+async function bringUpToDate(): Promise<void> {
   running ??= look().finally(() => {
     running = undefined;
   });
   await running;
-  const isSwapped = isBetween && (await store.swap().catch(() => false));
-  if (isSwapped) await tell({ type: 'swapped' });
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (!windows.every(({ url }) => isFirst(url))) return;
+  if (await store.swap().catch(() => false)) await tell({ type: 'swapped' });
 }
 
 async function look(): Promise<void> {

@@ -1,11 +1,8 @@
 import { spellOut } from '../../../shared/formats/spell-out.ts';
+import { mark, unmark } from './mark.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { silence, speak } from './speak.ts';
 import type { Voices } from './voices.ts';
-
-/** Reads a page aloud, sentence by sentence. */
-export interface Listening {
-  readonly isSpeaking: () => boolean;
-}
 
 type Control = 'start' | 'pause' | 'resume' | 'repeat' | 'stop';
 
@@ -16,32 +13,37 @@ const shown: Readonly<Record<'silent' | 'speaking' | 'paused', readonly Control[
   paused: ['resume', 'repeat', 'stop'],
 };
 
-/** Shows the buttons where there is a voice of the text's language, and says where to get help where there is none. */
-export function startListening(page: HTMLElement, voices: Voices): Listening {
+/**
+ * Reads a page aloud, sentence by sentence. The buttons are there where there is a voice of the text's language; where there
+ * is none, the page says where to get help.
+ */
+export function startListening(page: HTMLElement, voices: Voices): void {
   const place = page.querySelector<HTMLElement>('[data-listen]');
-  const tag = place?.dataset['listen'];
+  if (place === null) return;
+  const bar = place;
+  const buttons = [...bar.querySelectorAll<HTMLElement>('[data-speech]')];
+  const abbreviations: Record<string, string> = JSON.parse(page.dataset['abbreviations'] ?? '{}');
   let state: keyof typeof shown = 'silent';
   let sentences: readonly Sentence[] = [];
   let at = 0;
-  if (place === null || tag === undefined) return { isSpeaking: () => false };
-
-  const buttons = [...place.querySelectorAll<HTMLElement>('[data-speech]')];
-  const abbreviations: Record<string, string> = JSON.parse(page.dataset['abbreviations'] ?? '{}');
-  void showWhetherHeard(place, voices, tag);
-  show('silent');
+  /** What is being said: one that was cut off ends, too. */
+  let current: SpeechSynthesisUtterance | undefined;
 
   const acts: Readonly<Record<Control, () => void>> = {
     start() {
-      sentences = [...page.querySelectorAll('.spoken')].flatMap((part) => sentencesOf(part, tag));
+      const parts = [...page.querySelectorAll('.spoken, article .told')];
+      // What is said in a language that the device has no voice for is passed over.
+      sentences = parts.flatMap(sentencesOf).filter(({ tag }) => voices.of(tag) !== undefined);
       at = 0;
-      speak();
+      say();
     },
     pause() {
+      current = undefined;
       silence();
       show('paused');
     },
-    resume: speak,
-    repeat: speak,
+    resume: say,
+    repeat: say,
     stop,
   };
   for (const button of buttons) {
@@ -56,53 +58,50 @@ export function startListening(page: HTMLElement, voices: Voices): Listening {
       if (state === 'speaking' && !isControl) stop();
     });
   }
-  addEventListener('pagehide', silence);
-  return { isSpeaking: () => state === 'speaking' };
+  show('silent');
+  void showWhetherHeard(bar, voices);
 
-  function speak(): void {
+  function say(): void {
+    current = undefined;
     silence();
     const sentence = sentences[at];
-    const voice = voices.of(tag ?? '');
-    if (sentence === undefined || voice === undefined) {
+    if (sentence === undefined) {
       stop();
       return;
     }
-    const utterance = new SpeechSynthesisUtterance(spellOut(sentence.text, abbreviations));
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = 0.9;
-    utterance.addEventListener('end', () => {
-      // A sentence that was cut off ends, too.
-      if (state !== 'speaking' || sentences[at] !== sentence) return;
+    const { text, tag, range } = sentence;
+    const utterance = speak({ tag, text: spellOut(text, abbreviations) }, voices);
+    current = utterance;
+    utterance?.addEventListener('end', () => {
+      if (current !== utterance) return;
       at += 1;
-      speak();
+      say();
     });
-    CSS.highlights.set('spoken', new Highlight(sentence.range));
-    sentence.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    utterance?.addEventListener('error', () => {
+      if (current === utterance) stop();
+    });
+    mark(range);
     show('speaking');
-    speechSynthesis.speak(utterance);
-  }
-
-  function silence(): void {
-    const before = state;
-    state = 'silent';
-    speechSynthesis.cancel();
-    state = before;
   }
 
   function stop(): void {
-    state = 'silent';
-    speechSynthesis.cancel();
-    CSS.highlights.delete('spoken');
+    current = undefined;
+    silence();
+    unmark();
     show('silent');
   }
 
   function show(next: keyof typeof shown): void {
-    const isFocused = place?.contains(document.activeElement) ?? false;
+    const isFocused = bar.contains(document.activeElement);
     state = next;
     for (const button of buttons) button.hidden = !shown[next].includes(nameOf(button));
     if (isFocused) buttons.find(({ hidden }) => !hidden)?.focus();
   }
+}
+
+async function showWhetherHeard({ dataset }: HTMLElement, voices: Voices): Promise<void> {
+  await voices.ready;
+  dataset['voice'] = voices.of(dataset['listen'] ?? '') === undefined ? 'none' : 'own';
 }
 
 function nameOf({ dataset }: HTMLElement): Control {
@@ -110,13 +109,4 @@ function nameOf({ dataset }: HTMLElement): Control {
   return name === 'pause' || name === 'resume' || name === 'repeat' || name === 'stop'
     ? name
     : 'start';
-}
-
-async function showWhetherHeard(
-  { dataset }: HTMLElement,
-  voices: Voices,
-  tag: string,
-): Promise<void> {
-  await voices.ready;
-  dataset['voice'] = voices.of(tag) === undefined ? 'none' : 'own';
 }

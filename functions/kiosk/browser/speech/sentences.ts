@@ -1,21 +1,25 @@
+import { tagOf, type Spoken } from './speak.ts';
+
 /** A sentence of a page, and where it stands. */
-export interface Sentence {
-  readonly text: string;
+export interface Sentence extends Spoken {
   readonly range: Range;
 }
 
 /** What holds one text each. */
 const blocks = 'h1, h2, p, li';
 
-/** @returns the sentences of an element's texts, in their order */
-export function sentencesOf(element: Element, tag: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
-  return [...element.querySelectorAll(blocks)].flatMap((block) => {
+/** @returns the sentences of a part of the page, in their order */
+export function sentencesOf(part: Element): Sentence[] {
+  const all = part.matches(blocks) ? [part] : [...part.querySelectorAll(blocks)];
+  return all.flatMap((block) => {
+    const tag = tagOf(block);
+    const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
     const nodes = textNodesOf(block);
     // Where a line ends in the source, no sentence does.
     const text = nodes.map(({ data }) => data.replaceAll(/\s/g, ' ')).join('');
     return Array.from(segmenter.segment(text), ({ segment, index }) => ({
       text: segment.trim(),
+      tag,
       range: rangeOf(nodes, index, index + segment.trimEnd().length),
     })).filter((sentence) => sentence.text !== '');
   });
