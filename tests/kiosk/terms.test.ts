@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTermMarker } from '../../functions/kiosk/pages/terms.ts';
+import { createTermMarker, explainedText } from '../../functions/kiosk/pages/terms.ts';
 
 const named = (...terms: string[]) =>
   terms.map((term) => ({ id: term, term, definition: `What ${term} means.` }));
@@ -45,5 +46,36 @@ describe('the words of a text that are explained', () => {
     const marker = createTermMarker(named('nerve'), 'en');
     const count = (text: string) => marker.cut(text).filter(({ term }) => term).length;
     expect([count('A nerve.'), count('The nerve.')]).toEqual([1, 0]);
+  });
+
+  it('are shown with all that stands around them', async () => {
+    const parts = fc.constantFrom(
+      'nerve',
+      'block',
+      ' ',
+      ', ',
+      '. ',
+      '“',
+      '”',
+      '(',
+      ')',
+      '.',
+      ',',
+      'a',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(parts, { maxLength: 12 }), async (words) => {
+        const text = words.join('');
+        const shown = await explainedText(text, createTermMarker(named('nerve', 'block'), 'en'));
+        expect(shown.toString().replaceAll(/<[^>]*>/g, '')).toBe(text);
+      }),
+    );
+  });
+
+  it('take the marks that touch them along to the next line', async () => {
+    const shown = await explainedText('Say “nerve”.', createTermMarker(named('nerve'), 'en'));
+    expect(shown.toString()).toMatch(
+      /^Say <span class="whole">“<button[^>]*>nerve<\/button>”\.<\/span>$/,
+    );
   });
 });

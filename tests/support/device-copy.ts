@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
+import { viewPaths } from './kiosk-page.ts';
 
 /** @returns the release that the device makes its pages from, or will; undefined where there is none */
 export async function keptRelease(page: Page, name: 'live' | 'next'): Promise<string | undefined> {
@@ -28,4 +29,19 @@ export async function wholeCopy(page: Page, other?: string): Promise<string> {
     },
     { timeout: 30_000, interval: 100 },
   );
+}
+
+/** @returns addresses of pages that the device makes otherwise than the server does, in some languages */
+export async function differingPages(
+  page: Page,
+  origin: string,
+  tags: readonly string[],
+): Promise<string[]> {
+  const paths = tags.flatMap((tag) => viewPaths.map((path) => `/kiosk/${tag}${path}`));
+  const own: string[] = await page.evaluate(
+    async (wanted) => Promise.all(wanted.map(async (path) => (await fetch(path)).text())),
+    paths,
+  );
+  const theirs = await Promise.all(paths.map(async (path) => (await fetch(origin + path)).text()));
+  return paths.filter((_, index) => own[index] !== theirs[index]);
 }

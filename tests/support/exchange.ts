@@ -2,7 +2,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
 import { collectUnits } from '../../tools/content/exchange/collect-units.ts';
+import { compareExchange } from '../../tools/content/exchange/compare-exchange.ts';
+import { readPo, writePo } from '../../tools/content/exchange/po.ts';
+import { readXliff } from '../../tools/content/exchange/read-xliff.ts';
 import type { Exchange, ExchangeFormat, OutgoingUnit } from '../../tools/content/exchange/unit.ts';
+import { writeXliff12, writeXliff2 } from '../../tools/content/exchange/write-xliff.ts';
 import { documentsIn } from '../../tools/content/workflow/content.ts';
 import { termbaseOf } from '../../tools/content/workflow/terms.ts';
 import { openContentFolder, type ContentFolder } from './content-folder.ts';
@@ -52,4 +56,20 @@ export function exportOf(catalogue: Catalogue, tag: string): Exchange<OutgoingUn
   const locale = catalogue.registry.locales.find((each) => each.tag === tag);
   if (locale === undefined) throw new Error(tag);
   return collectUnits(catalogue, locale, documents, termbaseOf(documents), undefined);
+}
+
+const write = { xliff2: writeXliff2, xliff12: writeXliff12, po: writePo } as const;
+const read = { xliff2: readXliff, xliff12: readXliff, po: readPo } as const;
+
+/** Writes all of a locale and reads it again. @returns what has changed on the way, and what was lost */
+export async function changesOnTheWay(
+  format: ExchangeFormat,
+  catalogue: Catalogue,
+  tag: string,
+): Promise<unknown[]> {
+  const outgoing = exportOf(catalogue, tag);
+  const back = read[format](await write[format](outgoing));
+  const { changes, problems } = compareExchange(catalogue, back);
+  const lost = outgoing.units.length - back.units.length;
+  return [...changes, ...problems, ...(lost === 0 ? [] : [`${lost} units are lost`])];
 }

@@ -7,6 +7,3 @@ export const referenceScripts = join(root, 'node_modules/@scalar/api-reference/d
 
 /** The content: that of this checkout, or what `CONTENT_LOCALES` names. */
 export const localesDirectory = resolve(process.env['CONTENT_LOCALES'] ?? join(root, 'locales'));
-
-/** Where what can be made again is kept. */
-export const cacheDirectory = join(root, 'node_modules/.cache/carelingua');

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { noticeOf } from '../../shared/i18n/notice.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Scene } from '../scene.ts';
 import type { ShelfLocale } from '../shelf/shelf.ts';
+import { pageNotice } from './help.ts';
 import { icon } from './icon.ts';
 import type { Html } from './page-content.ts';
 
@@ -27,15 +27,20 @@ export function attract(scene: Scene, greetings: readonly Greeting[]): Html {
     >
     <a class="greetings" href="${place.kiosk}/languages">
       ${greetings.map(({ locale: { tag, dir }, t }, index) => {
-        const { title, text } = noticeOf(t, shelf.clinic);
+        const { title, text } = pageNotice(t, shelf.clinic);
         return html`<span class="greeting turn-${index}" lang="${tag}" dir="${dir}"
           ><b>${t('kiosk.welcome')}</b><span class="begin">${t('kiosk.begin')}</span
           ><span class="notice"><b>${title}</b> ${text}</span></span
         > `;
       })}
     </a>
-    <p class="names" aria-hidden="true">
-      ${greetings.map(({ locale: { tag, autonym, dir } }) => html`<span lang="${tag}" dir="${dir}">${autonym}</span> `)}
+    <p class="names">
+      ${greetings.map(
+        ({ locale: { tag, autonym, dir } }) =>
+          html`<a href="${place.kiosk}/${tag}" hreflang="${tag}" lang="${tag}" dir="${dir}"
+            >${autonym}</a
+          > `,
+      )}
     </p>
   </div>`;
 }

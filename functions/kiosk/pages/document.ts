@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { translationEnvelope } from '../../shared/http/envelope.ts';
-import { assetAddress, languageOf, type Scene } from '../scene.ts';
+import { assetAddress, languageOf, takeHomeAddress, type Scene } from '../scene.ts';
 import { comfort } from './comfort.ts';
 import { fontLinks, versionLinks } from './head-links.ts';
 import { clinicAddress, help } from './help.ts';
@@ -46,6 +46,7 @@ export function writeDocument(scene: Scene, content: PageContent): Html {
         <footer>
           ${isFirst === true ? '' : help(scene)}
           ${label === undefined ? '' : html`<p class="quiet">${label}</p>`} ${clinicAddress(scene)}
+          <p class="printed"><bdi dir="ltr">${takeHomeAddress(scene, content.path)}</bdi></p>
         </footer>
         ${comfort(scene)} ${mode === 'kiosk' ? idleWarning(scene) : ''}
       </body>

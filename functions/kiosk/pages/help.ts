@@ -1,15 +1,25 @@
 import { html } from 'hono/html';
-import { noticeOf } from '../../shared/i18n/notice.ts';
+import type { Clinic } from '../../shared/domain/clinic.ts';
+import { noticeOf, type Notice } from '../../shared/i18n/notice.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Scene } from '../scene.ts';
 import type { Html } from './page-content.ts';
 
 /** The notice of language assistance (45 CFR 92.11). */
 export function help({ t, shelf }: Scene): Html {
-  const { title, text } = noticeOf(t, shelf.clinic);
+  const { title, text } = pageNotice(t, shelf.clinic);
   return html`<section class="help" aria-labelledby="help">
     <h2 id="help">${title}</h2>
     <p>${text}</p>
   </section>`;
+}
+
+/** The notice, its phone number in one piece: no line may end within it. */
+export function pageNotice(t: Translate, clinic: Clinic): Notice {
+  const { phone } = clinic;
+  // A space that does not break, and a word joiner on both sides of a hyphen (UAX 14).
+  const whole = phone?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2060-\u2060');
+  return noticeOf(t, { ...clinic, phone: whole });
 }
 
 /** How to reach the clinic, each part kept in its own direction. */
@@ -28,7 +38,7 @@ export function clinicAddress({ t, shelf, mode }: Scene): Html {
 
   /** A screen that many share makes no calls and shows no other sites. */
   function linked(href: string, words: string) {
-    const shown = html`<bdi dir="ltr">${words}</bdi>`;
+    const shown = html`<bdi dir="ltr" class="number">${words}</bdi>`;
     return mode === 'kiosk' ? shown : html`<a href="${href}">${shown}</a>`;
   }
 }

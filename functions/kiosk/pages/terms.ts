@@ -67,16 +67,33 @@ function isWhole(text: string, start: number, end: number): boolean {
 
 /** A text whose medical words can be touched; what they mean opens in place, without a script. */
 export function explainedText(text: string, { cut }: TermMarker): Html {
-  const pieces = cut(text).map((piece) =>
-    piece.term === undefined ? piece.text : termButton(piece.term, piece.text),
-  );
-  return html`${pieces}`;
+  const pieces = cut(text);
+  const isTerm = (index: number) => pieces[index]?.term !== undefined;
+  // No line may end between a word and the marks that touch it: those stand with it, the first word's first.
+  const after = (index: number) => opening.exec(pieces[index + 1]?.text ?? '')?.[0] ?? '';
+  const own = (index: number) => {
+    const { text: whole = '' } = pieces[index] ?? {};
+    return isTerm(index - 1) ? whole.slice(after(index - 1).length) : whole;
+  };
+  const before = (index: number) => closing.exec(own(index - 1))?.[0] ?? '';
+  const shown = pieces.map(({ text: words, term }, index) => {
+    if (term !== undefined) return termButton(term, words, before(index), after(index));
+    return isTerm(index + 1) ? own(index).replace(closing, '') : own(index);
+  });
+  return html`${shown}`;
 }
 
-function termButton({ id }: NamedTerm, words: string): Html {
+/** Marks at the start of a text, and at its end. */
+const opening = /^\p{Punctuation}+/u;
+const closing = /\p{Punctuation}+$/u;
+
+function termButton({ id }: NamedTerm, words: string, before: string, after: string): Html {
   // A line's end within a sentence would be read as the sentence's.
   // prettier-ignore
-  return html`<button type="button" class="term" popovertarget="term-${id}">${words}</button>`;
+  const button = html`<button type="button" class="term" popovertarget="term-${id}">${words}</button>`;
+  if (before === '' && after === '') return button;
+  // prettier-ignore
+  return html`<span class="whole">${before}${button}${after}</span>`;
 }
 
 /** What the buttons of a text open. */
