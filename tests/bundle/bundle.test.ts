@@ -141,7 +141,7 @@ describe('the bundles that are deployed', () => {
     const [fonts, others] = [/woff2$/, /(css|js|svg)$/].map((kind) =>
       loaded.filter(({ path }) => kind.test(path)),
     );
-    expect(fonts).toHaveLength(2);
+    expect(fonts).toHaveLength(4);
     expect(others).toHaveLength(3);
     // What goes over the wire for a topic, without fonts.
     const sum = others?.reduce((total, { size }) => total + size, packed.length) ?? 0;

@@ -31,6 +31,7 @@ describe.each(tags)('in %s', (tag) => {
       await watched.page.goto(`/kiosk/${tag}${path}`);
       expect([path, await axeFaults(watched.page)]).toEqual([path, []]);
       expect([path, watched.foreign, watched.complaints]).toEqual([path, [], []]);
+      expect(await watched.page.locator('.item-language').isVisible()).toBe(true);
     }
     await light?.context.close();
     await dark?.context.close();

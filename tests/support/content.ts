@@ -1,7 +1,7 @@
 import type { ContentFile } from '../../functions/publish/content/files.ts';
 import { parseCatalogue } from '../../functions/publish/content/parse-catalogue.ts';
 import { readContentFiles } from '../../functions/publish/content/files.ts';
-import type { Catalogue } from '../../functions/shared/domain/catalogue.ts';
+import { textsIn, type Catalogue } from '../../functions/shared/domain/catalogue.ts';
 import { sourceKeyOf } from '../../functions/shared/domain/plural-keys.ts';
 import {
   versionsOf,
@@ -133,4 +133,17 @@ export function smallCatalogue(): Catalogue {
 /** The clinic's content, as it is in this checkout. */
 export async function clinicCatalogue(): Promise<Catalogue> {
   return parseCatalogue(await readContentFiles(localesDirectory));
+}
+
+/** The same content in some of its languages: what many languages are not about is quicker with few. */
+export function inLocales(catalogue: Catalogue, tags: readonly string[]): Catalogue {
+  const { registry } = catalogue;
+  const locales = registry.locales.filter(({ tag }) => tags.includes(tag));
+  const content = new Map([...catalogue.content].filter(([tag]) => tags.includes(tag)));
+  return {
+    ...catalogue,
+    registry: { ...registry, locales },
+    content,
+    textsOf: async (id) => textsIn(content, id),
+  };
 }
