@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import base from './vitest.config.ts';
 
 /** Exhaustive matrices: every view in every language, every way of going through. */
 export default defineConfig({
-  test: { ...base.test, include: ['tests/**/*.all.test.ts'], exclude: [] },
+  test: {
+    include: ['tests/**/*.all.test.ts'],
+    globalSetup: ['tests/support/built-assets.ts'],
+    maxWorkers: '100%',
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -10,13 +10,12 @@ afterAll(async () => {
   await service.close();
 });
 
-/** One of each; all together are in `journey.all.test.ts`. */
+/** Some of each; all together, in Haitian Creole too, are in `journey.all.test.ts`. */
 describe('somebody comes to the screen, finds their language and what may help, and takes it along', () => {
   it.each([
     ['en', 'portrait', 'touch'],
     ['ar', 'landscape', 'keyboard'],
     ['zh-Hans', 'phone', 'touch'],
-    ['ht', 'portrait', 'keyboard'],
   ] as const)('in %s, %s, by %s', async (tag, viewport, by) => {
     const { title, heading, foreign, complaints } = await journey(browser, service, {
       tag,

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../tools/local/chromium.ts';
+import { clinicCatalogue } from '../support/content.ts';
+import { axeFaults } from '../support/kiosk-faults.ts';
+import { openPage, type PageOptions, type WatchedPage } from '../support/kiosk-page.ts';
+import { serveKiosk } from '../support/served-kiosk.ts';
+import { endSentence, giveVoices, saidOn } from '../support/voices.ts';
+
+/** More of what `standards.test.ts` is about. */
+const catalogue = await clinicCatalogue();
+const service = await serveKiosk({ catalogue });
+const browser = await launchChromium();
+const opened: WatchedPage[] = [];
+afterEach(async () => {
+  for (const { context } of opened.splice(0)) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+});
+
+async function open(
+  path: string,
+  { voices = [], ...options }: Omit<PageOptions, 'origin'> & { voices?: readonly string[] } = {},
+): Promise<WatchedPage> {
+  const watched = await openPage(browser, { origin: service.origin, ...options });
+  opened.push(watched);
+  if (voices.length > 0) await giveVoices(watched.context, voices);
+  await watched.page.goto(path);
+  if (path.startsWith('/kiosk')) await watched.page.locator('html[data-watched]').waitFor();
+  return watched;
+}
+
+const topic = '/treatments/nerve-blocks';
+const dialog = (page: Page) => page.locator('dialog#idle');
+/** Lets seconds pass one by one, as they do. */
+async function pass(page: Page, seconds: number): Promise<void> {
+  await page.clock.runFor(seconds * 1_000);
+}
+
+describe('K1: WCAG 2.2 AA', () => {
+  it('axe finds nothing in strong contrast, nor in what opens', async () => {
+    const { page } = await open(`/kiosk/es${topic}`);
+    await page.locator('[popovertarget="comfort"]').first().click();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('[data-do="contrast"]').click();
+    await page.locator('#comfort .close').click();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('.actions > [popovertarget="take"]').click();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+describe('K9, K10 and K12: the screen starts over', () => {
+  it('starts over where the voice failed, and where it went on with the screen off', async () => {
+    const { page } = await open('/kiosk/', { voices: ['it-IT'] });
+    await page.clock.install();
+    await page.goto(`/kiosk/it${topic}`);
+    await page.locator('[data-speech="start"]').click();
+    await endSentence(page, 'error');
+    await pass(page, 61);
+    expect(await dialog(page).isVisible()).toBe(true);
+    await page.locator('[data-do="stay"]').click();
+    await page.keyboard.press('F2');
+    await pass(page, 90);
+    expect(await dialog(page).evaluate('document.querySelector("dialog").open')).toBe(false);
+  });
+
+  it('starts over where the page’s script did not come', async () => {
+    const { page } = await open('/kiosk/');
+    await page.route(/\/page-[^/]+\.js$/, async (route) => route.abort());
+    await page.clock.install();
+    await page.goto(`/kiosk/es${topic}`);
+    await pass(page, 84);
+    await page.waitForURL(`${service.origin}/kiosk/`);
+  });
+
+  it('makes the first screen new, where somebody has touched it', async () => {
+    const { page } = await open('/kiosk/');
+    await page.clock.install();
+    await page.goto('/kiosk/');
+    await page.locator('[popovertarget="comfort"]').first().click();
+    await page.locator('[data-do="larger"]').click();
+    const size = async () => page.evaluate('document.documentElement.dataset.size');
+    expect(await size()).toBe('125');
+    await Promise.all([page.waitForEvent('load'), pass(page, 81)]);
+    expect([await size(), await page.evaluate('sessionStorage.length')]).toEqual([undefined, 0]);
+  });
+});
+
+describe('K6: speech is in the language shown', () => {
+  it.each([
+    ['es', ['en-US', 'es-US'], 'es-US'],
+    ['fil', ['tl-PH'], 'tl-PH'],
+    ['fa', ['fa-IR'], 'fa-IR'],
+  ])('in %s, of the voices %j, by %s', async (tag, voices, lang) => {
+    const { page } = await open(`/kiosk/${tag}${topic}`, { voices });
+    await page.locator('[data-speech="start"]').click();
+    expect((await saidOn(page)).map((said) => said.lang)).toEqual([lang]);
+  });
+});

@@ -1,0 +1,3 @@
+import { viewsSuite } from '../support/views-suite.ts';
+
+await viewsSuite((place) => place % 2 === 0);

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+
+/** A picture to take. */
+export interface View {
+  readonly name: string;
+  readonly path: string;
+  readonly viewport: keyof typeof viewports;
+  readonly isDark?: boolean;
+  /** Selectors of what is chosen before the picture is taken, one after another. */
+  readonly choose?: readonly string[];
+}
+
+const viewports = {
+  portrait: { width: 1080, height: 1920 },
+  landscape: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+const topic = 'treatments/epidural-steroid-injections';
+const chosen = 'topic=treatments%2Fnerve-blocks&topic=treatments%2Fjoint-injections';
+const pages: readonly (readonly [name: string, path: string])[] = [
+  ['home', ''],
+  ['where', '/where'],
+  ['topic', `/${topic}`],
+  ['compare', `/compare?${chosen}`],
+  ['search', '/search'],
+  ['questions', '/questions'],
+];
+
+/** What people who look after the design look at: key views in languages of each direction and sort of script. */
+export const views: readonly View[] = [
+  { name: 'first', path: '/kiosk/', viewport: 'portrait' },
+  { name: 'languages', path: '/kiosk/languages', viewport: 'landscape' },
+  ...['en', 'ar', 'zh-Hans', 'ht'].flatMap((tag) =>
+    (['portrait', 'landscape', 'phone'] as const).flatMap((viewport) =>
+      pages.map(([name, path]) => ({
+        name: `${name}-${tag}-${viewport}`,
+        path: viewport === 'phone' ? `/read/${tag}${path}` : `/kiosk/${tag}${path}`,
+        viewport,
+        isDark: viewport === 'landscape',
+      })),
+    ),
+  ),
+  {
+    name: 'take-home',
+    path: `/kiosk/ru/${topic}`,
+    viewport: 'portrait',
+    choose: ['.actions > [popovertarget="take"]'],
+  },
+  {
+    name: 'strong-contrast',
+    path: `/kiosk/ko/${topic}`,
+    viewport: 'portrait',
+    choose: ['.menu [popovertarget="comfort"]', '[data-do="contrast"]', '#comfort .close'],
+  },
+];
+
+/** @returns the picture, as PNG */
+export async function takeScreenshot(
+  browser: Browser,
+  origin: string,
+  { path, viewport, isDark = false, choose = [] }: View,
+  file?: string,
+): Promise<Buffer> {
+  const context = await browser.newContext({
+    viewport: viewports[viewport],
+    colorScheme: isDark ? 'dark' : 'light',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.goto(origin + path);
+  await page.evaluate('document.fonts.ready');
+  // A browser may take a while to name its voices; the page then says whether it can be heard.
+  await page.locator('.listen:not([data-voice])').waitFor({ state: 'detached' });
+  // The first greeting fades in.
+  await page.waitForFunction(
+    `getComputedStyle(document.querySelector('.greeting') ?? document.body).opacity === '1'`,
+  );
+  for (const selector of choose) await page.locator(selector).click();
+  const picture = await page.screenshot(file === undefined ? {} : { path: file });
+  await context.close();
+  return picture;
+}
