@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config';
 const sharing = [
   'api',
   'architecture',
+  'browser',
+  'client',
   'contract',
   'http',
+  'infra',
   'kiosk',
   'publish',
   'search',

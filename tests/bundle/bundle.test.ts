@@ -143,6 +143,8 @@ describe('the bundles that are deployed', () => {
     );
     expect(fonts).toHaveLength(4);
     expect(others).toHaveLength(3);
+    const script = others?.find(({ path }) => path.endsWith('js'))?.size;
+    expect(script).toBeLessThan(15 * 1024);
     // What goes over the wire for a topic, without fonts.
     const sum = others?.reduce((total, { size }) => total + size, packed.length) ?? 0;
     expect(sum).toBeLessThan(30 * 1024);
