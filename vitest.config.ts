@@ -4,11 +4,8 @@ import { defineConfig } from 'vitest/config';
 const sharing = [
   'api',
   'architecture',
-  'browser',
-  'client',
   'contract',
   'http',
-  'infra',
   'kiosk',
   'publish',
   'search',
