@@ -1,43 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { launchChromium } from '../../tools/local/chromium.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { clinicCatalogue } from '../support/content.ts';
+import { dialog, pass, startKioskTests, topic } from '../support/kiosk-tests.ts';
 import { axeFaults, smallTargets } from '../support/kiosk-faults.ts';
-import { openPage, type PageOptions, type WatchedPage } from '../support/kiosk-page.ts';
-import { serveKiosk } from '../support/served-kiosk.ts';
-import { endSentence, giveVoices, runningOn, saidOn } from '../support/voices.ts';
+import { endSentence, runningOn, saidOn } from '../support/voices.ts';
 
 /** What `standards.md` asks of a kiosk, by its names. */
 const catalogue = await clinicCatalogue();
-const service = await serveKiosk({ catalogue });
-const browser = await launchChromium();
-const opened: WatchedPage[] = [];
-afterEach(async () => {
-  for (const { context } of opened.splice(0)) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await service.close();
-});
-
-async function open(
-  path: string,
-  { voices = [], ...options }: Omit<PageOptions, 'origin'> & { voices?: readonly string[] } = {},
-): Promise<WatchedPage> {
-  const watched = await openPage(browser, { origin: service.origin, ...options });
-  opened.push(watched);
-  if (voices.length > 0) await giveVoices(watched.context, voices);
-  await watched.page.goto(path);
-  if (path.startsWith('/kiosk')) await watched.page.locator('html[data-watched]').waitFor();
-  return watched;
-}
-
-const topic = '/treatments/nerve-blocks';
-const dialog = (page: Page) => page.locator('dialog#idle');
-/** Lets seconds pass one by one, as they do. */
-async function pass(page: Page, seconds: number): Promise<void> {
-  await page.clock.runFor(seconds * 1_000);
-}
+const { service, open } = await startKioskTests(catalogue);
 
 describe('K1: WCAG 2.2 AA', () => {
   // Every view in every locale: `views-even.all.test.ts` and `views-odd.all.test.ts`.
