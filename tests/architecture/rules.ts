@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain'],
   search: ['domain'],
   formats: ['domain', 'i18n'],
-  http: ['domain', 'store', 'i18n'],
+  http: ['domain', 'store', 'i18n', 'formats'],
 };
 const layerOf = (path: string) => /^functions\/shared\/([^/]+)\//.exec(path)?.[1];
 

@@ -3,7 +3,7 @@ import type { ManifestEntry } from '../../shared/domain/manifest.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { head, type Subject } from './head.ts';
 import type { LocalizedContent } from './localized-answer.ts';
-import type { View } from './resource.ts';
+import type { View } from '../../shared/http/view.ts';
 
 /** A topic's text as an answer gives it. */
 export async function describeDocument(

@@ -7,7 +7,7 @@ import {
   localeEnvelope,
   translationEnvelope,
 } from '../../shared/http/envelope.ts';
-import type { View } from './resource.ts';
+import type { View } from '../../shared/http/view.ts';
 
 /** The text that an answer is about. */
 export interface Subject {

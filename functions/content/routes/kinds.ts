@@ -11,7 +11,8 @@ import type { Clinic } from '../../shared/domain/clinic.ts';
 import { head } from './head.ts';
 import { describeNotice } from './notice.ts';
 import { pageOf } from './page.ts';
-import type { AddResource, View } from './resource.ts';
+import type { AddResource } from './resource.ts';
+import type { View } from '../../shared/http/view.ts';
 import { summarize, summarizeWithRelated } from './summary.ts';
 
 /** Values of the parameters that lists take; each kind takes some of them. */

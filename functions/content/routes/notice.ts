@@ -3,7 +3,8 @@ import { problem } from '../../shared/http/problem.ts';
 import * as parameters from '../api/parameters.ts';
 import type { Clinic } from '../../shared/domain/clinic.ts';
 import { head } from './head.ts';
-import type { AddResource, View } from './resource.ts';
+import type { AddResource } from './resource.ts';
+import type { View } from '../../shared/http/view.ts';
 
 /** The notice of language assistance (45 CFR 92.11), in the reader's language; it goes with every page. */
 export function describeNotice({ language, t }: View, clinic: Clinic) {

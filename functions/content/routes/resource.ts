@@ -1,28 +1,16 @@
 import type { Context, Hono } from 'hono';
-import type { ReleaseLocale } from '../../shared/domain/release.ts';
 import type { AnswerCache } from '../../shared/http/answer-cache.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { languageFromHeader, languageFromPath } from '../../shared/http/language.ts';
 import { invalidParameter } from '../../shared/http/problem.ts';
 import { queryReader, type Parameters, type Values } from '../../shared/http/query.ts';
-import type { Language } from '../../shared/http/reader-language.ts';
-import type { TopicList } from '../../shared/store/topic-list.ts';
-import { translatorFor, type Translate } from '../../shared/i18n/translator.ts';
+import { viewOf, type View } from '../../shared/http/view.ts';
 import {
   makeLocalizedAnswer,
   sendLocalized,
   type LocalizedAnswer,
   type LocalizedContent,
 } from './localized-answer.ts';
-
-/** What a resource is described from: one release, one language. */
-export interface View {
-  readonly language: Language;
-  readonly topics: TopicList;
-  readonly t: Translate;
-  /** A locale of the release. */
-  localeOf: (tag: string) => ReleaseLocale;
-}
 
 /** Something that is served in every language. */
 export interface Resource<P extends Parameters> {
@@ -83,16 +71,4 @@ function keyOf(c: Context<AppEnv>): string {
   const { from, requested, reason, locale } = c.get('language');
   const release = c.get('snapshot').hash;
   return [release, c.get('base'), from, requested, reason, locale.tag, c.req.path].join('\n');
-}
-
-/** What is described in the request's language. */
-export async function viewOf(c: Context<AppEnv>): Promise<View> {
-  const { snapshot, language, deadline } = c.var;
-  const { topics, strings } = await snapshot.locale(language.locale, deadline);
-  return {
-    language,
-    topics,
-    t: translatorFor(strings, language.locale),
-    localeOf: snapshot.localeOf,
-  };
 }

@@ -1,7 +1,7 @@
 import type { ManifestEntry } from '../../shared/domain/manifest.ts';
 import { createLinks } from '../../shared/http/links.ts';
 import { isFallbackReason, overallReason } from '../../shared/http/envelope.ts';
-import type { View } from './resource.ts';
+import type { View } from '../../shared/http/view.ts';
 
 /** A topic as a list shows it: enough to choose it by, and which language it will be in. */
 export function summarize(entry: ManifestEntry, { language, localeOf }: View, base: string) {

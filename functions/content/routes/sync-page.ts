@@ -5,7 +5,7 @@ import { createLinks } from '../../shared/http/links.ts';
 import type { Clinic } from '../../shared/domain/clinic.ts';
 import { formatPageToken, formatSyncToken, type Position, type SyncToken } from '../sync/token.ts';
 import { describeNotice } from './notice.ts';
-import { viewOf } from './resource.ts';
+import { viewOf } from '../../shared/http/view.ts';
 
 /** What every page says: of which release it is, in which language, and how to reach the clinic. */
 export async function describeSyncPage(

@@ -1,11 +1,10 @@
 import type { Context } from 'hono';
-import { isKind, isTopicId, kindOf, kinds, type TopicId } from '../../shared/domain/topic.ts';
+import { isKind, isTopicId, kinds, type TopicId } from '../../shared/domain/topic.ts';
 import type { ManifestEntry } from '../../shared/domain/manifest.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
-import { localeEnvelope, translationEnvelope } from '../../shared/http/envelope.ts';
+import { gatherTopicPage } from '../../shared/http/gather-topic-page.ts';
 import { createLinks } from '../../shared/http/links.ts';
 import { problem } from '../../shared/http/problem.ts';
-import { translatorFor } from '../../shared/i18n/translator.ts';
 import * as parameters from '../api/parameters.ts';
 import type { Clinic } from '../../shared/domain/clinic.ts';
 import { describeDocument } from './document.ts';
@@ -13,7 +12,8 @@ import type { LocalizedContent } from './localized-answer.ts';
 import { describeNotice } from './notice.ts';
 import { kindPath } from './kind-path.ts';
 import { pageSize } from './page.ts';
-import type { AddResource, View } from './resource.ts';
+import type { AddResource } from './resource.ts';
+import type { View } from '../../shared/http/view.ts';
 import { summarize } from './summary.ts';
 import { namedTopic, topicFormats, type WrittenFormat } from './topic-format.ts';
 
@@ -37,7 +37,7 @@ export function addTopics(add: AddResource, clinic: Clinic): void {
       const others = await view.topics.find(entry.related);
       const vary = isNegotiated ? { vary: ['Accept'] } : {};
       if (format !== 'json') {
-        const write = writing(c, view, entry, others, clinic, format);
+        const write = writing(c, view, entry, clinic, format);
         // A text for a voice is of one language; a page has labels in the reader's own.
         const isInterface = format !== 'txt';
         return { ...document, ...vary, isInterface, path: `/${id}.${format}`, write };
@@ -68,64 +68,27 @@ function otherFormats(id: TopicId): Record<string, string> {
   return Object.fromEntries(suffixes.map((suffix) => [suffix, `/${id}.${suffix}`]));
 }
 
-/** Gathers what a page is written from, and writes it once its address is known. */
+/** Writes the page once it is asked for. */
 function writing(
   c: Context<AppEnv>,
   view: View,
   entry: ManifestEntry,
-  others: readonly ManifestEntry[],
   clinic: Clinic,
   format: WrittenFormat,
 ): NonNullable<LocalizedContent['write']> {
-  const { snapshot, deadline, base } = c.var;
-  const { language, localeOf, t } = view;
-  const { tag } = language.locale;
-  const served = localeOf(entry.served);
-  const links = createLinks(base);
+  const links = createLinks(c.var.base);
   // JSON-LD describes the page that people read.
   const suffix = format === 'jsonld' ? 'html' : format;
-  const pathOf = (id: TopicId) => `/${id}.${suffix}`;
+  const addresses = {
+    topic: (tag: string, id: TopicId) => links.localized(tag, `/${id}.${suffix}`),
+    negotiated: (id: TopicId) => links.negotiated(`/${id}.${suffix}`),
+    below: links.localized,
+  };
   return async () => {
-    const [document, { strings }, abbreviations, { writeTopic }] = await Promise.all([
-      snapshot.document(entry.document, deadline),
-      snapshot.locale(served, deadline),
-      snapshot.speech(served, deadline),
+    const [page, { writeTopic }] = await Promise.all([
+      gatherTopicPage(c, view, entry, addresses, clinic),
       import('./write-topic.ts'),
     ]);
-    const servedT = translatorFor(strings, served);
-    return writeTopic(
-      {
-        ...document,
-        regions: entry.regions,
-        translation: entry.translation,
-        served,
-        own: language.locale,
-        fallback: localeEnvelope(language, served, entry.reason, t).message,
-        label: translationEnvelope(entry.translation, t).label,
-        related: others.map((other) => ({
-          id: other.id,
-          title: other.title,
-          href: links.localized(tag, pathOf(other.id)),
-          tag: other.served,
-          dir: localeOf(other.served).dir,
-        })),
-        versions: entry.alternates.map((locale) => ({
-          ...localeOf(locale),
-          href: links.localized(locale, pathOf(entry.id)),
-        })),
-        notice: describeNotice(view, clinic),
-        clinic,
-        self: links.localized(tag, pathOf(entry.id)),
-        negotiated: links.negotiated(pathOf(entry.id)),
-        home: links.localized(tag, ''),
-        list: links.localized(tag, `/${kindOf(entry.id)}`),
-        source: snapshot.release.source,
-        t,
-        servedT,
-        servedLabel: translationEnvelope(entry.translation, servedT).label,
-        abbreviations,
-      },
-      format,
-    );
+    return writeTopic(page, format);
   };
 }
