@@ -44,7 +44,7 @@ function unknownLocale(c: Context<AppEnv>, wanted: string): Promise<Response> {
   });
 }
 
-function redirectToLocale(c: Context<AppEnv>, tag: string): Response {
+export function redirectToLocale(c: Context<AppEnv>, tag: string): Response {
   const { pathname, search } = new URL(c.req.url);
   const [, version, , ...rest] = pathname.split('/');
   const path = [version, tag, ...rest].join('/');

@@ -2,6 +2,7 @@
 export const problemStatus = {
   malformedRequest: 400,
   invalidParameter: 400,
+  suspended: 403,
   notFound: 404,
   unknownLocale: 404,
   unknownTopic: 404,

@@ -18,9 +18,12 @@ const spellings: Readonly<Record<string, readonly Rule[]>> = {
   pl: [[/[qvx]|[äöüßéèñ]/i, 'has a letter that Polish does not write']],
 };
 
+/** Names that no language translates: of what partners find in their own web sites. */
+const names = /\b(JavaScript|Content Security Policy)\b/g;
+
 /** Words are spelled with the letters of the language; what stands in brackets may be the English term. */
 export const orthography = textGate('orthography', ({ locale, text }) => {
-  const words = wordsOf(text).replaceAll(/\([^)]*\)/g, '');
+  const words = wordsOf(text).replaceAll(/\([^)]*\)/g, '').replaceAll(names, '');
   return (spellings[locale.tag] ?? [])
     .filter(([test]) => test.test(words))
     .map(([, message]) => message);
