@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { hasJava, startDynamoDbLocal } from '../support/dynamodb-local.ts';
-import { localClient, newTableStore } from '../support/dynamo.ts';
+import { localClient, newTableRegistry, newTableStore } from '../support/dynamo.ts';
+import { describePartnerRegistry } from './partner-registry-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 if (hasJava()) {
@@ -12,6 +13,10 @@ if (hasJava()) {
   });
 
   describeStore('DynamoDB adapter on Amazon DynamoDB Local', () => newTableStore(client));
+  describePartnerRegistry(
+    'DynamoDB adapter on Amazon DynamoDB Local',
+    async () => (await newTableRegistry(client)).registry,
+  );
 } else {
   console.warn(
     'No Java 17 or later was found: the contract is NOT tested against Amazon DynamoDB Local.',

@@ -1,5 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { createDynamoStore } from '../../functions/shared/store/dynamo-store.ts';
+import { createDynamoPartnerRegistry } from '../../functions/shared/store/partner-registry-dynamo.ts';
+import type { PartnerRegistry } from '../../functions/shared/store/partner-registry.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
 import { ensureContentTable } from '../../tools/local/content-table.ts';
 
@@ -16,10 +18,27 @@ export function localClient(endpoint: string): DynamoDBClient {
 
 let tables = 0;
 
-/** A store in a new, empty table. */
-export async function newTableStore(client: DynamoDBClient): Promise<Store> {
+/** @returns the name of a new, empty table */
+async function newTable(client: DynamoDBClient): Promise<string> {
   tables += 1;
   const table = `test-${tables}`;
   await ensureContentTable(client, table);
-  return createDynamoStore({ client, table });
+  return table;
+}
+
+/** A store in a new, empty table. */
+export async function newTableStore(client: DynamoDBClient): Promise<Store> {
+  return createDynamoStore({ client, table: await newTable(client) });
+}
+
+/** A registry of partners in a new, empty table, and the store of the releases beside it. */
+export async function newTableRegistry(
+  client: DynamoDBClient,
+): Promise<{ registry: PartnerRegistry; store: Store; table: string }> {
+  const table = await newTable(client);
+  return {
+    registry: createDynamoPartnerRegistry({ client, table }),
+    store: createDynamoStore({ client, table }),
+    table,
+  };
 }

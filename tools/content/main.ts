@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { markCommand } from './mark.ts';
+import { partnerCommand } from './partner.ts';
 import { pruneCommand } from './prune.ts';
 import { pseudoCommand } from './pseudo.ts';
 import { publishCommand } from './publish.ts';
@@ -33,6 +34,7 @@ The environment names the content and the database:
   .addCommand(rollbackCommand)
   .addCommand(recallCommand)
   .addCommand(unrecallCommand)
+  .addCommand(partnerCommand)
   .addCommand(pruneCommand)
   .addCommand(checkCommand)
   .addCommand(exportCommand)

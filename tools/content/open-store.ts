@@ -1,4 +1,7 @@
+import type { DynamoTable } from '../../functions/shared/store/dynamo-call.ts';
 import { createDynamoStore } from '../../functions/shared/store/dynamo-store.ts';
+import { createDynamoPartnerRegistry } from '../../functions/shared/store/partner-registry-dynamo.ts';
+import type { PartnerRegistry } from '../../functions/shared/store/partner-registry.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
 import { connect, isLocalDynamoDb } from '../local/connect.ts';
 
@@ -8,6 +11,21 @@ import { connect, isLocalDynamoDb } from '../local/connect.ts';
  * @throws Error where the environment names none
  */
 export async function withStore<T>(use: (store: Store, table: string) => Promise<T>): Promise<T> {
+  return withTable(async (table) => use(createDynamoStore(table), table.table));
+}
+
+/**
+ * Opens the registry of partners in the table that the environment names.
+ *
+ * @throws Error where the environment names none
+ */
+export async function withPartners<T>(
+  use: (registry: PartnerRegistry, table: string) => Promise<T>,
+): Promise<T> {
+  return withTable(async (table) => use(createDynamoPartnerRegistry(table), table.table));
+}
+
+async function withTable<T>(use: (table: DynamoTable) => Promise<T>): Promise<T> {
   const table = process.env['CONTENT_TABLE'];
   if (table === undefined || table === '') {
     throw new Error(
@@ -16,7 +34,7 @@ export async function withStore<T>(use: (store: Store, table: string) => Promise
   }
   const client = connect(process.env);
   try {
-    return await use(createDynamoStore({ client, table }), table);
+    return await use({ client, table });
   } finally {
     client.destroy();
   }

@@ -10,3 +10,12 @@ export class ConflictError extends Error {
     this.expected = expected;
   }
 }
+
+/** A partner's id is taken. */
+export class PartnerExistsError extends Error {
+  override readonly name = 'PartnerExistsError';
+
+  constructor(id: string) {
+    super(`There is a partner ${id} already. Choose another id.`);
+  }
+}

@@ -5,14 +5,13 @@ import {
   GetItemCommand,
   PutItemCommand,
   ScanCommand,
-  type AttributeValue,
-  type DynamoDBClient,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { ConflictError } from '../domain/errors.ts';
 import type { Hash } from '../domain/release.ts';
-import { backoff, type Backoff } from './backoff.ts';
+import { backoff } from './backoff.ts';
 import { decodeBlob, encodeBlob } from './blob-codec.ts';
+import { aborting, answered, type DynamoTable, type Item } from './dynamo-call.ts';
 import { CorruptBlobError, StoreUnavailableError } from './errors.ts';
 import type { Pointer, ReadOptions, Store } from './store.ts';
 
@@ -25,18 +24,8 @@ const maxCalls = 8;
 const pointerKey = 'pointer#live';
 const blobKey = (hash: Hash) => `blob#${hash}`;
 
-type Item = Record<string, AttributeValue>;
-
-export interface DynamoStoreOptions {
-  readonly client: DynamoDBClient;
-  /** Name of a table whose partition key is the string `key`. */
-  readonly table: string;
-  /** How to wait before what DynamoDB left unprocessed is asked for again. */
-  readonly wait?: Backoff;
-}
-
 /** A store in one DynamoDB table: an item a blob, and one item for the pointer. */
-export function createDynamoStore({ client, table, wait = backoff }: DynamoStoreOptions): Store {
+export function createDynamoStore({ client, table, wait = backoff }: DynamoTable): Store {
   return {
     async getBlobs(hashes, options) {
       const found = new Map<Hash, string>();
@@ -78,7 +67,8 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
           ),
         );
         const items = page.Items ?? [];
-        yield* items.filter((item) => item['key']?.S !== pointerKey).map(hashOf);
+        // The pointer and the partners are in the table too.
+        yield* items.filter((item) => item['key']?.S?.startsWith(blobKey(''))).map(hashOf);
         start = page.LastEvaluatedKey;
       } while (start !== undefined);
     },
@@ -182,19 +172,6 @@ export function createDynamoStore({ client, table, wait = backoff }: DynamoStore
 
 function hashOf(item: Item): Hash {
   return item['key']?.S?.slice(blobKey('').length) ?? '';
-}
-
-function aborting(options: ReadOptions | undefined): { abortSignal?: AbortSignal } {
-  return options?.signal === undefined ? {} : { abortSignal: options.signal };
-}
-
-/** Whatever stops DynamoDB from answering is one thing to a caller; the cause tells the logs which. */
-async function answered<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (cause) {
-    throw new StoreUnavailableError({ cause });
-  }
 }
 
 /** Works through chunks, a few at once. The first that fails ends it: the rest is not begun. */

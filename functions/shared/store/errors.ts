@@ -36,3 +36,13 @@ export class MissingBlobError extends Error {
     super(`Blob ${hash} is missing`);
   }
 }
+
+/** What is stored under a partner's id, or is to be, cannot be a partner. */
+export class InvalidPartnerError extends Error {
+  override readonly name = 'InvalidPartnerError';
+
+  /** @param complaints what is wrong and what would be right: `origins.0: must be …` */
+  constructor(id: string, complaints: readonly string[], options?: ErrorOptions) {
+    super(`The partner ${id} is not right: ${complaints.join('; ')}`, options);
+  }
+}

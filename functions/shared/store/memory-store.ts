@@ -50,7 +50,8 @@ export function createMemoryStore(): Store {
   };
 }
 
-function refuseAborted(options: ReadOptions | undefined): void {
+/** @throws StoreUnavailableError where the caller has stopped waiting */
+export function refuseAborted(options: ReadOptions | undefined): void {
   if (options?.signal?.aborted === true)
     throw new StoreUnavailableError({ cause: options.signal.reason });
 }
