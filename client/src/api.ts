@@ -189,6 +189,10 @@ export interface ToldTranslation {
   status: 'original' | 'reviewed' | 'unreviewed';
   reviewedAt?: string;
   /**
+   * When the text last changed; a review is no change.
+   */
+  updatedAt?: string;
+  /**
    * What the source tells has changed since the translation was made.
    */
   stale: boolean;
@@ -284,6 +288,10 @@ export interface Translation {
   method: 'original' | 'human' | 'machine';
   status: 'original' | 'reviewed' | 'unreviewed';
   reviewedAt?: string;
+  /**
+   * When the text last changed; a review is no change.
+   */
+  updatedAt?: string;
   /**
    * What the source tells has changed since the translation was made.
    */
@@ -981,6 +989,7 @@ export interface Problem {
   type:
     | 'urn:problem-type:carelingua:malformed-request'
     | 'urn:problem-type:carelingua:invalid-parameter'
+    | 'urn:problem-type:carelingua:suspended'
     | 'urn:problem-type:carelingua:not-found'
     | 'urn:problem-type:carelingua:unknown-locale'
     | 'urn:problem-type:carelingua:unknown-topic'

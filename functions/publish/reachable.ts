@@ -6,8 +6,8 @@ import { readBlob, readEntries, type NamedRelease } from './history.ts';
 import type { Store } from '../shared/store/store.ts';
 
 /**
- * Gathers the names of all that a release needs: its root, manifests and their pieces, strings, glossaries, indexes and
- * documents.
+ * Gathers the names of all that a release needs: its root, codes, manifests and their pieces, strings, glossaries,
+ * indexes and documents.
  *
  * @param reached takes them; what is in it already is not read again
  * @throws MissingBlobError where the store lacks a piece that leads to others
@@ -18,6 +18,7 @@ export async function gatherReachable(
   reached: Set<Hash>,
 ): Promise<void> {
   reached.add(hash);
+  if (release.codes !== undefined) reached.add(release.codes);
   for (const { manifest, strings, glossary, search, speech } of release.locales) {
     reached.add(strings).add(glossary);
     if (speech !== undefined) reached.add(speech);

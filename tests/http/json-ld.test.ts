@@ -50,6 +50,36 @@ describe('JSON-LD', () => {
     });
   });
 
+  it.each(['en', 'es'])('tells when its text last changed, in %s', async (tag) => {
+    const topic = `/v1/${tag}/conditions/nerve-pain`;
+    const { translation } = await read(topic);
+    const { dateModified } = await read(`${topic}.jsonld`);
+    expect(dateModified).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(translation).toMatchObject({ updatedAt: dateModified });
+  });
+
+  it('of a condition has its codes of ICD-10-CM, and none that need a licence', async () => {
+    const { about } = await read('/v1/ht/conditions/nerve-pain.jsonld');
+    const { code } = v.parse(v.object({ code: v.array(node) }), about);
+    expect(code).toContainEqual({
+      '@type': 'MedicalCode',
+      codeValue: 'M54.16',
+      codingSystem: 'ICD-10-CM',
+    });
+    expect(new Set(code.map(({ codingSystem }) => codingSystem))).toEqual(new Set(['ICD-10-CM']));
+    const published = catalogue.codes.find(({ system }) => system === 'icd-10-cm');
+    expect(code.map(({ codeValue }) => codeValue)).toEqual(
+      published?.topics['conditions/nerve-pain'],
+    );
+  });
+
+  it.each(['treatments/epidural-steroid-injections', 'pages/introduction'])(
+    'of %s has no codes: it is no condition',
+    async (topic) => {
+      expect(JSON.stringify(await read(`/v1/en/${topic}.jsonld`))).not.toContain('MedicalCode');
+    },
+  );
+
   it('of the original names its translations; of neither claims a review', async () => {
     const [english, spanish] = [
       await read('/v1/en/benefits/personal-plan.jsonld'),

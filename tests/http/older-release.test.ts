@@ -12,12 +12,12 @@ import { startService } from '../support/service.ts';
 
 const catalogue = await clinicCatalogue();
 
-/** A store whose live release is as the version before this one wrote it: it knew no search and no parts of the body. */
+/** A store whose live release is as the version before this one wrote it: it knew no search, no parts of the body and no codes. */
 async function olderStore(): Promise<Store> {
   const store = createMemoryStore();
   await publish({ store, catalogue, policy: 'labelled', now: () => 0 });
   const pointer = await store.readPointer();
-  const { regions: _, locales, ...rest } = parseRelease(pointer?.body ?? '');
+  const { regions: _, codes: ____, locales, ...rest } = parseRelease(pointer?.body ?? '');
   const older: ReleaseLocale[] = [];
   for (const { search: __, speech: ___, ...locale } of locales) {
     const body = (await store.getBlobs([locale.strings])).get(locale.strings) ?? '';

@@ -9,6 +9,15 @@ const clinic = { name: 'The Clinic', phone: '+1 555 0100' };
 const { app } = await startService({ catalogue, clinic });
 const tags = catalogue.registry.locales.map(({ tag }) => tag);
 
+const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+/** What is told of every machine's translation that nobody has reviewed. */
+const unreviewed = {
+  method: 'machine',
+  status: 'unreviewed',
+  updatedAt: day,
+  stale: false,
+};
+
 describe('a topic', () => {
   it('says what it is, in which language, who checked it, and where else it is', async () => {
     const response = await app.request('/v1/es/treatments/nerve-blocks');
@@ -19,12 +28,7 @@ describe('a topic', () => {
       id: 'treatments/nerve-blocks',
       kind: 'treatments',
       locale: { requested: 'es', served: 'es', dir: 'ltr', isFallback: false, reason: 'exact' },
-      translation: {
-        method: 'machine',
-        status: 'unreviewed',
-        stale: false,
-        label: expect.stringMatching(/computadora/),
-      },
+      translation: { ...unreviewed, label: expect.stringMatching(/computadora/) },
       release: expect.stringMatching(/^[0-9a-f]{64}$/),
       version: expect.stringMatching(/^[0-9a-f]{64}$/),
       title: 'Bloqueos nerviosos',
@@ -47,7 +51,12 @@ describe('a topic', () => {
 
   it('says nothing of a translation where it is the original', async () => {
     const { translation } = await readJson(await app.request('/v1/en/treatments/nerve-blocks'));
-    expect(translation).toEqual({ method: 'original', status: 'original', stale: false });
+    expect(translation).toEqual({
+      method: 'original',
+      status: 'original',
+      updatedAt: day,
+      stale: false,
+    });
   });
 
   it('tells the direction of its script', async () => {
@@ -75,7 +84,7 @@ describe('a list', () => {
       id: 'benefits',
       kind: 'benefits',
       locale: { requested: 'ar', served: 'ar', dir: 'rtl', isFallback: false, reason: 'exact' },
-      translation: { method: 'machine', status: 'unreviewed', stale: false },
+      translation: unreviewed,
       count: 10,
       items: expect.arrayContaining([
         {
@@ -84,7 +93,7 @@ describe('a list', () => {
           title: expect.any(String),
           summary: expect.any(String),
           locale: { served: 'ar', dir: 'rtl', isFallback: false, reason: 'exact' },
-          translation: { method: 'machine', status: 'unreviewed', stale: false },
+          translation: unreviewed,
           version: expect.stringMatching(/^[0-9a-f]{64}$/),
           links: { self: 'https://care.example/v1/ar/benefits/personal-plan' },
         },
@@ -155,7 +164,7 @@ describe('the locales', () => {
             stale: 0,
             flagged: 0,
           },
-          interface: { method: 'machine', status: 'unreviewed', stale: false },
+          interface: unreviewed,
           links: { self: 'https://care.example/v1/ar' },
         },
       ]),

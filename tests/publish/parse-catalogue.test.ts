@@ -200,6 +200,11 @@ describe('parseCatalogue', () => {
       `${spanish}: provenance.method: only, and always, the source is original`,
     ],
     [
+      'a text was written on no day',
+      set(english, 'provenance.date', 'yesterday'),
+      `${english}: provenance.date: Invalid date`,
+    ],
+    [
       'a review names nobody',
       set(spanish, 'provenance.review', {
         reviewer: ' ',

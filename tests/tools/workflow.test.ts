@@ -28,6 +28,32 @@ describe('content mark', () => {
     expect(again.stdout).toBe('Nothing has changed since the last mark.\n');
   });
 
+  it('records when a text was first written', async () => {
+    await folder.edit(english, (text) => {
+      const fresh = { method: 'original', versions: {} };
+      return JSON.stringify({ ...JSON.parse(text), provenance: fresh });
+    });
+    await folder.content('mark', '--as', 'clinical', '--editor', 'An editor');
+    const written = await provenance(english);
+    expect(Object.keys(written)).toEqual(['method', 'date', 'versions']);
+    expect(written.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('records when a text got more, and leaves the date as it is where it was reworded', async () => {
+    const change = async (from: string, to: string) => {
+      await folder.edit(english, (text) => text.replace(from, to));
+      await folder.content('mark', '--as', 'clinical', '--editor', 'An editor');
+      return (await provenance(english)).date;
+    };
+    await folder.edit(english, (text) =>
+      text.replace('"method"', '"date": "2000-01-01", "method"'),
+    );
+    expect(await change('English title', 'Title')).toBe('2000-01-01');
+    expect(await change('"items": [', '"items": ["More",')).not.toBe('2000-01-01');
+    await folder.edit(english, (text) => text.replace(/"date": "[^"]+"/, '"date": "2000-01-01"'));
+    expect(await change('"More",', '')).not.toBe('2000-01-01');
+  });
+
   it('asks for an editor and a significance', async () => {
     expect((await folder.content('mark', '--as', 'cosmetic')).stderr).toContain('--editor');
     expect((await folder.content('mark', '--as', 'big', '--editor', 'x')).stderr).toContain(

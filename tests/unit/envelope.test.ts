@@ -10,6 +10,7 @@ const reviewed = (reviewedAt: string): Translation => ({
   reviewedAt,
   stale: false,
 });
+const updated = (updatedAt: string): Translation => ({ ...original, updatedAt });
 const human: Translation = { method: 'human', status: 'unreviewed', stale: false };
 
 describe('commonTranslation says the least that is true of each', () => {
@@ -19,6 +20,8 @@ describe('commonTranslation says the least that is true of each', () => {
     [[reviewed('2026-02-01'), reviewed('2026-01-01')], reviewed('2026-01-01')],
     [[reviewed('2026-01-01'), human], { method: 'machine', status: 'unreviewed', stale: false }],
     [[original, reviewed('2026-01-01')], { method: 'machine', status: 'reviewed', stale: false }],
+    [[updated('2026-01-01'), updated('2026-02-01')], updated('2026-02-01')],
+    [[updated('2026-01-01'), original], original],
     [[{ ...human, stale: true }, human], { ...human, stale: true }],
   ])('of %j', (translations, expected) => {
     expect(commonTranslation(translations)).toEqual(expected);

@@ -3,6 +3,7 @@ import {
   reviewedVersion,
   versionsOf,
   type Provenance,
+  type SourceChange,
   type TranslationProvenance,
 } from '../../functions/shared/domain/provenance.ts';
 import { describeTranslation } from '../../functions/shared/domain/translation.ts';
@@ -56,6 +57,7 @@ describe('describeTranslation', () => {
     expect(describeSpanish(provenance, changed)).toEqual({
       method: 'machine',
       status: 'unreviewed',
+      updatedAt: '2026-11-22',
       stale: false,
     });
   });
@@ -73,5 +75,65 @@ describe('describeTranslation', () => {
     expect(describeSpanish(provenance, english)).toMatchObject({ reviewedAt: '2026-11-22' });
     const changed = new Map([...english, ['title', 'Ache']]);
     expect(describeSpanish(provenance, changed)).not.toHaveProperty('reviewedAt');
+  });
+
+  const [contribution] = made.contributions;
+  const contributed = (...dates: string[]): TranslationProvenance => ({
+    method: 'translated',
+    contributions: dates.flatMap((date) => (contribution ? [{ ...contribution, date }] : [])),
+  });
+  const changedOn = (...dates: string[]): SourceChange[] =>
+    dates.map((date) => ({
+      segment: 'title',
+      from: '0123456789abcdef',
+      to: '123456789abcdef0',
+      significance: 'cosmetic',
+      editor: 'An editor',
+      date,
+    }));
+  const original = originalOf(english);
+  const confirmation = {
+    segment: 'title',
+    source: '0123456789abcdef',
+    by: 'A person',
+    date: '2026-12-24',
+  };
+
+  it.each<[what: string, provenance: Provenance, updatedAt: string | undefined]>([
+    ['an original was written', { ...original, date: '2026-11-20' }, '2026-11-20'],
+    [
+      'an original was changed last',
+      { ...original, date: '2026-11-20', changes: changedOn('2026-12-02', '2026-12-01') },
+      '2026-12-02',
+    ],
+    [
+      'an original got more text after it was changed',
+      { ...original, date: '2026-12-03', changes: changedOn('2026-12-02') },
+      '2026-12-03',
+    ],
+    [
+      'an original was changed, where nobody knows when it was written',
+      { ...original, changes: changedOn('2026-12-02') },
+      '2026-12-02',
+    ],
+    ['nobody knows', original, undefined],
+    ['nobody says who translated', contributed(), undefined],
+    [
+      'a part was translated last',
+      contributed('2026-11-22', '2026-11-24', '2026-11-23'),
+      '2026-11-24',
+    ],
+    [
+      'a translation was made, and not when somebody confirmed it',
+      { ...contributed('2026-11-22'), confirmations: [confirmation] },
+      '2026-11-22',
+    ],
+    [
+      'a translation was made, and not when it was reviewed',
+      reviewed(contributed('2026-11-21')),
+      '2026-11-21',
+    ],
+  ])('tells when the text last changed: when %s', (_what, provenance, updatedAt) => {
+    expect(describeSpanish(provenance).updatedAt).toBe(updatedAt);
   });
 });

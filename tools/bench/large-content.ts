@@ -23,6 +23,7 @@ export function largeContent(catalogue: Catalogue, count: number): ReleaseSource
   return {
     registry: catalogue.registry,
     regions: catalogue.regions,
+    codes: [],
     content: catalogue.content,
     // The last round may lack some.
     topics: topics.map((topic) => ({

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
+import { codeEditions } from './gates/code-editions.ts';
 import { examine } from './gates/examine.ts';
 import type { PlacedFinding } from './gates/gate.ts';
 import { gates } from './gates/gates.ts';
 import { countOf, jsonOption } from './options.ts';
-import { documentsIn, readCatalogue } from './workflow/content.ts';
+import { documentsIn, readCatalogue, today } from './workflow/content.ts';
 
 interface Options {
   readonly locale?: readonly string[];
@@ -18,7 +19,7 @@ export const checkCommand = new Command('check')
   .action(async ({ locale: tags, json }: Options) => {
     const catalogue = await readCatalogue(tags);
     for (const tag of tags ?? []) documentsIn(catalogue, tag);
-    const findings = examine(catalogue, gates);
+    const findings = [...codeEditions(catalogue.codes, today()), ...examine(catalogue, gates)];
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     console.log(
       json
@@ -29,7 +30,7 @@ export const checkCommand = new Command('check')
   });
 
 function describe(findings: readonly PlacedFinding[], errors: number, locales: number): string {
-  const byLocale = Map.groupBy(findings, ({ locale }) => locale);
+  const byLocale = Map.groupBy(findings, ({ locale = 'all locales' }) => locale);
   const groups = [...byLocale].flatMap(([locale, found]) => [locale, ...found.map(line), '']);
   const counts = `${countOf(errors, 'error')} and ${countOf(findings.length - errors, 'warning')}`;
   return [...groups, `${counts} in ${countOf(locales, 'locale')}.`].join('\n');

@@ -7,6 +7,9 @@ import { openFiles } from './open-files.ts';
 import { parseShared, parseTexts, type SharedContent } from './parse-shared.ts';
 import { registrySchema } from './schemas.ts';
 
+/** The files that are of no locale. */
+const neutralFiles = ['registry.json', 'topics.json', 'codes.json'];
+
 /** The files of a locale that are not of one topic. */
 const sharedFiles = [
   'ui.json',
@@ -23,7 +26,7 @@ const sharedFiles = [
  * @throws InvalidContentError with everything that is wrong, file by file
  */
 export async function openCatalogue(directory: string): Promise<ReleaseSource> {
-  const neutral = await readFiles(directory, ['registry.json', 'topics.json']);
+  const neutral = await readFiles(directory, neutralFiles);
   const tags = openFiles(neutral)
     .read('registry.json', registrySchema)
     ?.locales.map(({ tag }) => tag);
@@ -73,7 +76,7 @@ async function checkPaths(
     const id = name.replace(/\.json$/, '');
     const isKnown =
       rest.length === 0
-        ? file === 'registry.json' || file === 'topics.json'
+        ? neutralFiles.includes(file)
         : tags.has(tag) && (sharedFiles.includes(name) || (isTopicId(id) && ids.has(id)));
     if (!isKnown) {
       complaints.push({ file, key: '', message: 'is of no registered locale and no topic' });

@@ -17,7 +17,7 @@ export function parseCatalogue(
 ): Catalogue {
   const files = openFiles(contents);
   const shared = parseShared(files, ({ tag }) => tags === undefined || tags.includes(tag));
-  const { registry, regions, topics } = shared;
+  const { registry, regions, topics, codes } = shared;
   const content = new Map(
     [...shared.content].map(([tag, own]) => [
       tag,
@@ -33,5 +33,5 @@ export function parseCatalogue(
     }
   }
   if (files.complaints.length > 0) throw new InvalidContentError(files.complaints);
-  return { registry, regions, topics, content, textsOf: async (id) => textsIn(content, id) };
+  return { registry, regions, topics, codes, content, textsOf: async (id) => textsIn(content, id) };
 }

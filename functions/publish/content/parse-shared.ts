@@ -1,4 +1,5 @@
 import type { Localized, SharedLocaleContent } from '../../shared/domain/catalogue.ts';
+import type { CodeSet } from '../../shared/domain/codes.ts';
 import { sourceLocale, type Locale, type Registry } from '../../shared/domain/locale.ts';
 import type { Topic, TopicId, TopicText } from '../../shared/domain/topic.ts';
 import { checkRegions } from './check-regions.ts';
@@ -7,6 +8,7 @@ import { checkTopics } from './check-topics.ts';
 import { InvalidContentError } from './complaint.ts';
 import type { OpenFiles } from './open-files.ts';
 import { parseAids } from './parse-aids.ts';
+import { parseCodes } from './parse-codes.ts';
 import { parseGlossary, parseStrings, parseTopic, type Place } from './parse-localized.ts';
 import { registrySchema, topicsSchema } from './schemas.ts';
 
@@ -15,6 +17,7 @@ export interface SharedContent {
   readonly registry: Registry;
   readonly regions: readonly string[];
   readonly topics: readonly Topic[];
+  readonly codes: readonly CodeSet[];
   /** By tag, for the locales that were asked for; the source's is the first. */
   readonly content: ReadonlyMap<string, SharedLocaleContent>;
 }
@@ -50,6 +53,7 @@ export function parseShared(
   };
   files.complaints.push(...checkTopics(topics, regions, source.glossary?.text ?? {}));
   files.complaints.push(...checkRegions(regions, original.tag, source.strings.segments));
+  const codes = parseCodes(files, ids);
 
   const content = new Map([[original.tag, source]]);
   for (const locale of localesBeside(registry).filter(isWanted)) {
@@ -63,7 +67,7 @@ export function parseShared(
     const glossary = parseGlossary(at(source.glossary));
     content.set(locale.tag, { strings, glossary, aids: parseAids(files, locale.tag, ids) });
   }
-  return { registry, regions, topics, content };
+  return { registry, regions, topics, codes, content };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { UiStrings } from '../../shared/domain/catalogue.ts';
 import { isTopicId, type TopicId } from '../../shared/domain/topic.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case'));
-const date = v.pipe(v.string(), v.isoDate());
+export const date = v.pipe(v.string(), v.isoDate());
 const text = v.string();
 
 const distinct = v.pipe(
@@ -11,7 +11,7 @@ const distinct = v.pipe(
   v.check((names) => new Set(names).size === names.length, 'must not repeat a name'),
 );
 
-const topicId = v.custom<TopicId>(
+export const topicId = v.custom<TopicId>(
   (value) => typeof value === 'string' && isTopicId(value),
   'must be {kind}/{slug}',
 );
@@ -71,6 +71,7 @@ const confirmation = v.strictObject({ segment: v.string(), source: version, by: 
 export const provenanceSchema = v.variant('method', [
   v.strictObject({
     method: v.literal('original'),
+    date: v.exactOptional(date),
     versions,
     changes: v.exactOptional(v.array(sourceChange)),
     review,

@@ -128,6 +128,7 @@ export async function buildRelease(
     });
   }
 
+  const { codes } = content;
   const release: Release = {
     format: releaseFormat,
     parent,
@@ -137,6 +138,7 @@ export async function buildRelease(
     recalls,
     source,
     regions: content.regions,
+    ...(codes.length === 0 ? {} : { codes: await put(codes, 'clinical codes of topics') }),
     locales,
   };
   const body = JSON.stringify(release);

@@ -1,3 +1,4 @@
+import type { CodeSet } from './codes.ts';
 import type { Registry } from './locale.ts';
 import type { Provenance } from './provenance.ts';
 import type { Segments } from './segments.ts';
@@ -44,6 +45,8 @@ export interface ReleaseSource {
   /** The parts of the body that topics name, in their order. */
   readonly regions: readonly string[];
   readonly topics: readonly Topic[];
+  /** The clinical codes that topics are found by, system by system. */
+  readonly codes: readonly CodeSet[];
   /** What is not of one topic, by tag; for every locale of the registry. */
   readonly content: ReadonlyMap<string, SharedLocaleContent>;
   /** @returns a topic's texts, by the tags of the locales that have one */

@@ -55,6 +55,8 @@ export interface Confirmation {
 
 export interface SourceProvenance {
   readonly method: 'original';
+  /** ISO 8601 date: when the text was written, or last got segments more or fewer. */
+  readonly date?: string | undefined;
   /** The segments as they were when their last change was marked. */
   readonly versions: Versions;
   readonly changes?: readonly SourceChange[] | undefined;
@@ -84,6 +86,22 @@ export function versionsOf(segments: Segments, hash: HashText): ReadonlyMap<stri
 /** @returns the version of the source that each segment of a translation was made from, by key */
 export function sourcesOf({ contributions }: TranslationProvenance): Map<string, Version> {
   return new Map(contributions.flatMap(({ sources }) => Object.entries(sources)));
+}
+
+/**
+ * When a text last changed. That somebody looked at it and left it as it is, to confirm or to review it, is no change.
+ *
+ * @returns an ISO 8601 date; undefined where the text's account has none
+ */
+export function lastChangeOf(provenance: Provenance): string | undefined {
+  const dated =
+    provenance.method === 'original'
+      ? [provenance, ...(provenance.changes ?? [])]
+      : provenance.contributions;
+  return dated
+    .flatMap(({ date }) => date ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 /** What a reviewer reads: every segment, beside the source that it was made from. */

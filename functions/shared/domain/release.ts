@@ -73,6 +73,8 @@ export interface Release extends Registry<ReleaseLocale>, StagePolicy {
   readonly recalls: readonly Recall[];
   /** The parts of the body that topics name, in their order. Format 2 had none. */
   readonly regions?: readonly string[];
+  /** The codes that topics are found by. Releases of content without codes have none. */
+  readonly codes?: Hash;
 }
 
 /** What a release holds apart from when it was published and after which: equal contents need no new release. */

@@ -1,4 +1,4 @@
-import { reviewedVersion, type HashText, type Provenance } from './provenance.ts';
+import { lastChangeOf, reviewedVersion, type HashText, type Provenance } from './provenance.ts';
 import { segmentStates, type SourceSegments } from './segment-state.ts';
 import type { Segments } from './segments.ts';
 
@@ -10,6 +10,8 @@ export interface Translation {
   readonly status: 'original' | 'reviewed' | 'unreviewed';
   /** ISO 8601 date of the review, where there was one of the text as it is. */
   readonly reviewedAt?: string;
+  /** ISO 8601 date of the text's last change, where its account has one; publishing is no change. */
+  readonly updatedAt?: string;
   /** What the source text tells has changed since the translation was made. */
   readonly stale: boolean;
 }
@@ -30,12 +32,16 @@ export function describeTranslation(
 ): DescribedTranslation {
   const { review } = provenance;
   const isReviewed = review?.version === reviewedVersion(segments, provenance, hash);
-  const reviewedAt = review !== undefined && isReviewed ? { reviewedAt: review.date } : {};
+  const updatedAt = lastChangeOf(provenance);
+  const dates = {
+    ...(review !== undefined && isReviewed ? { reviewedAt: review.date } : {}),
+    ...(updatedAt === undefined ? {} : { updatedAt }),
+  };
   if (provenance.method === 'original') {
     const translation = {
       method: 'original',
       status: 'original',
-      ...reviewedAt,
+      ...dates,
       stale: false,
     } as const;
     return { translation, flagged: false };
@@ -47,7 +53,7 @@ export function describeTranslation(
         ? 'machine'
         : 'human',
       status: isReviewed ? 'reviewed' : 'unreviewed',
-      ...reviewedAt,
+      ...dates,
       stale: states.has('stale') || states.has('missing'),
     },
     flagged: states.has('flagged'),

@@ -34,6 +34,7 @@ function describePage(page: TopicPage): Node {
     description: summary,
     inLanguage: served.tag,
     isAccessibleForFree: true,
+    dateModified: translation.updatedAt,
     lastReviewed: translation.reviewedAt,
     // Who the reviewers are is the clinic's to know; it answers for them.
     reviewedBy: translation.reviewedAt === undefined ? undefined : organization(page),
@@ -82,7 +83,15 @@ function breadcrumb({ id, title, home, list, self, t }: TopicPage): Node {
 }
 
 /** Treatments are therapies; a condition names what may treat it. Other kinds are about none of these. */
-function about({ id, title, summary, related, regions, servedT }: TopicPage): Node | undefined {
+function about({
+  id,
+  title,
+  summary,
+  related,
+  regions,
+  codes,
+  servedT,
+}: TopicPage): Node | undefined {
   const bodyLocation = regions.map((region) =>
     servedT(`regions.names.${region}`, { defaultValue: region }),
   );
@@ -97,7 +106,12 @@ function about({ id, title, summary, related, regions, servedT }: TopicPage): No
     possibleTreatment: related
       .filter((other) => kindOf(other.id) === 'treatments')
       .map(({ title: name, href }) => ({ '@type': 'MedicalTherapy', name, url: href })),
+    code: codes.length === 0 ? undefined : codes.map(medicalCode),
   };
+}
+
+function medicalCode(codeValue: string): Node {
+  return { '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' };
 }
 
 function describeSection({ id, heading, blocks }: Section): Node {

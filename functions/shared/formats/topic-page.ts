@@ -48,6 +48,8 @@ export interface TopicPage {
   readonly clinic: Clinic;
   /** Absolute address of this page in this format. */
   readonly self: string;
+  /** Where sites learn how to show this page (oEmbed); absent where our own address is not known. */
+  readonly oembed?: string | undefined;
   /** Absolute address of the page that negotiates the language. */
   readonly negotiated: string;
   /** Absolute addresses of the home and of the list that the topic is in. */
@@ -60,6 +62,8 @@ export interface TopicPage {
   /** In the text's language. */
   readonly servedT: Translate;
   readonly regions: readonly string[];
+  /** The ICD-10-CM codes of what the topic is about; those of other systems need a licence. */
+  readonly codes: readonly string[];
   /** What a voice says instead of abbreviations, in the text's language. */
   readonly abbreviations: Readonly<Record<string, string>>;
 }

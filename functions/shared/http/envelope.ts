@@ -87,10 +87,13 @@ export function commonTranslation(translations: readonly Translation[]): Transla
   const status = least(statuses, (each) => each.status) ?? 'original';
   const reviews = translations.flatMap(({ reviewedAt }) => reviewedAt ?? []).toSorted();
   const [oldest] = reviews;
+  const updates = translations.flatMap(({ updatedAt }) => updatedAt ?? []).toSorted();
+  const newest = updates.at(-1);
   return {
     method: least(methods, (each) => each.method) ?? 'original',
     status,
     ...(oldest === undefined || reviews.length < translations.length ? {} : { reviewedAt: oldest }),
+    ...(newest === undefined || updates.length < translations.length ? {} : { updatedAt: newest }),
     stale: translations.some(({ stale }) => stale),
   };
 }

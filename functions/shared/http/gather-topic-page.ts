@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Clinic } from '../domain/clinic.ts';
+import { codesOf } from '../domain/codes.ts';
 import type { ManifestEntry } from '../domain/manifest.ts';
 import { kindOf, type TopicId } from '../domain/topic.ts';
+import { oembedAddress } from '../formats/oembed-address.ts';
 import type { TopicPage } from '../formats/topic-page.ts';
 import { noticeOf } from '../i18n/notice.ts';
 import { translatorFor } from '../i18n/translator.ts';
@@ -27,21 +29,24 @@ export async function gatherTopicPage(
   addresses: PageAddresses,
   clinic: Clinic,
 ): Promise<TopicPage> {
-  const { snapshot, deadline } = c.var;
+  const { snapshot, deadline, base } = c.var;
   const { language, localeOf, t, topics } = view;
   const { tag } = language.locale;
   const { id, translation } = entry;
   const served = localeOf(entry.served);
-  const [document, { strings }, abbreviations, others] = await Promise.all([
+  const [document, { strings }, abbreviations, codes, others] = await Promise.all([
     snapshot.document(entry.document, deadline),
     snapshot.locale(served, deadline),
     snapshot.speech(served, deadline),
+    snapshot.codes(deadline),
     topics.find(entry.related),
   ]);
   const servedT = translatorFor(strings, served);
+  const self = addresses.topic(tag, id);
   return {
     ...document,
     regions: entry.regions,
+    codes: codesOf(codes, 'icd-10-cm', id),
     translation,
     served,
     own: language.locale,
@@ -60,7 +65,8 @@ export async function gatherTopicPage(
     })),
     notice: noticeOf(t, clinic),
     clinic,
-    self: addresses.topic(tag, id),
+    self,
+    oembed: base === '' ? undefined : oembedAddress(base, self),
     negotiated: addresses.negotiated(id),
     home: addresses.below(tag, ''),
     list: addresses.below(tag, `/${kindOf(id)}`),

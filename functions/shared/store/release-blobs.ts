@@ -1,4 +1,5 @@
 import type { UiStrings } from '../domain/catalogue.ts';
+import type { CodeSet } from '../domain/codes.ts';
 import type { IndexPage, Manifest, ManifestShard, RegionPage } from '../domain/manifest.ts';
 import { isRelease, parseBlob } from '../domain/parse-blob.ts';
 import type {
@@ -33,6 +34,7 @@ export interface ReleaseBlobs {
   readonly document: ReadOne<TopicDocument>;
   readonly glossary: ReadOne<GlossaryDocument>;
   readonly speech: ReadOne<Readonly<Record<string, string>>>;
+  readonly codes: ReadOne<readonly CodeSet[]>;
   /** @returns the pieces of an index as JSON: who searches keeps what is made of them */
   readonly searchIndex: ReadOne<string[]>;
 }
@@ -101,6 +103,7 @@ export function createReleaseBlobs(store: Pick<Store, 'getBlobs'>, maxSize: numb
     document: readingOne(documents),
     glossary: readingOne(glossaries),
     speech: readingOne(createBlobMemory<Record<string, string>>(maxSize)),
+    codes: readingOne(createBlobMemory<readonly CodeSet[]>(maxSize)),
     async searchIndex(hash, deadline) {
       const roots = await read([hash], deadline);
       const root = roots.get(hash);

@@ -1,4 +1,5 @@
 import type { UiStrings } from '../domain/catalogue.ts';
+import type { CodeSet } from '../domain/codes.ts';
 import { createLocaleMatcher, type LocaleMatcher } from '../domain/match-locale.ts';
 import type { ManifestEntry } from '../domain/manifest.ts';
 import type {
@@ -36,6 +37,8 @@ export interface Snapshot {
   glossary: (locale: ReleaseLocale, deadline: Deadline) => Promise<GlossaryDocument>;
   /** @returns what a voice says instead of abbreviations */
   speech: (locale: ReleaseLocale, deadline: Deadline) => Promise<Readonly<Record<string, string>>>;
+  /** @returns the clinical codes that topics are found by; none where the release has none */
+  codes: (deadline: Deadline) => Promise<readonly CodeSet[]>;
   /** @returns the pieces of a locale's search index, as JSON; undefined where the release has none */
   searchIndex: (locale: ReleaseLocale, deadline: Deadline) => Promise<string[] | undefined>;
 }
@@ -79,6 +82,8 @@ export function openSnapshot(hash: Hash, release: Release, blobs: ReleaseBlobs):
     glossary: async ({ glossary }, deadline) => blobs.glossary(glossary, deadline),
     speech: async ({ speech }, deadline) =>
       speech === undefined ? {} : blobs.speech(speech, deadline),
+    codes: async (deadline) =>
+      release.codes === undefined ? [] : blobs.codes(release.codes, deadline),
     searchIndex: async ({ search }, deadline) =>
       search === undefined ? undefined : blobs.searchIndex(search, deadline),
   };

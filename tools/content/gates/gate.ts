@@ -15,8 +15,9 @@ export interface Finding {
 
 /** A finding with its place. */
 export interface PlacedFinding extends Finding {
-  readonly locale: string;
-  readonly document: DocumentName;
+  /** Undefined where it is of what all locales have in common. */
+  readonly locale?: string;
+  readonly document: DocumentName | 'codes';
 }
 
 /** All that a gate may look at: one document of one locale. */

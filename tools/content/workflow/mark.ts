@@ -34,10 +34,15 @@ export function markChanges(
   provenance: SourceProvenance,
   mark: Pick<SourceChange, 'significance' | 'editor' | 'date'>,
 ): SourceProvenance {
-  const { changed } = unmarkedChanges(segments, provenance);
+  const { changed, added, removed } = unmarkedChanges(segments, provenance);
   const changes = changed.map((change): SourceChange => ({ ...change, ...mark }));
+  const { method, date: written, ...rest } = provenance;
+  // What came or went is in no change; the text has changed all the same.
+  const date = added.length + removed.length > 0 ? mark.date : written;
   return {
-    ...provenance,
+    method,
+    ...(date === undefined ? {} : { date }),
+    ...rest,
     versions: Object.fromEntries(versionsOf(segments, sha256)),
     ...(changes.length === 0 ? {} : { changes: [...(provenance.changes ?? []), ...changes] }),
   };

@@ -51,6 +51,9 @@ const translationMembers = {
   ),
   status: v.picklist(['original', 'reviewed', 'unreviewed']),
   reviewedAt: v.exactOptional(isoDate),
+  updatedAt: v.exactOptional(
+    v.pipe(isoDate, v.description('When the text last changed; a review is no change.')),
+  ),
   stale: v.pipe(
     v.boolean(),
     v.description('What the source tells has changed since the translation was made.'),
