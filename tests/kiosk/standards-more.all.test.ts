@@ -18,6 +18,20 @@ describe('K1: WCAG 2.2 AA', () => {
     await page.locator('.actions > [popovertarget="take"]').click();
     expect(await axeFaults(page)).toEqual([]);
   });
+
+  it.each(['portrait', 'landscape', 'phone'] as const)(
+    'the menu ends at the same place in every view, %s (3.2.3)',
+    async (viewport) => {
+      const { page } = await open('/kiosk/es', { viewport });
+      const ends = new Set<number>();
+      for (const path of ['', '/where', topic]) {
+        await page.goto(`/kiosk/es${path}`);
+        const box = await page.locator('.item-start-over').boundingBox();
+        ends.add(Math.round((box?.x ?? 0) + (box?.width ?? 0)));
+      }
+      expect(ends.size).toBe(1);
+    },
+  );
 });
 
 describe('K9, K10 and K12: the screen starts over', () => {

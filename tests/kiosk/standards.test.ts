@@ -2,12 +2,51 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { clinicCatalogue } from '../support/content.ts';
 import { dialog, pass, startKioskTests, topic } from '../support/kiosk-tests.ts';
-import { axeFaults, smallTargets } from '../support/kiosk-faults.ts';
+import { axeFaults, overflow, smallTargets, stickingOut } from '../support/kiosk-faults.ts';
+import { viewports } from '../support/kiosk-page.ts';
+import { readJson } from '../support/read-json.ts';
+import { noteTones, tonesOn } from '../support/tones.ts';
 import { endSentence, runningOn, saidOn } from '../support/voices.ts';
 
 /** What `standards.md` asks of a kiosk, by its names. */
 const catalogue = await clinicCatalogue();
 const { service, open } = await startKioskTests(catalogue);
+/** Tones of what is off and of what is on, in hertz. */
+const [low, high] = [440, 880];
+
+describe('L2: machine text that is served says that it may contain errors', () => {
+  // Of pages: `pages.test.ts`.
+  it('below each greeting of the first screen, in its own language', async () => {
+    const { page } = await open('/kiosk/');
+    for (const { tag } of catalogue.registry.locales) {
+      const notice = await readJson(await fetch(`${service.origin}/v1/${tag}/notice`));
+      const label: unknown = Object(notice['translation'])['label'];
+      const shown = page.locator(`.greeting[lang="${tag}"] .made`);
+      const expected = label === undefined ? [] : [label];
+      expect([tag, await shown.allInnerTexts()]).toEqual([tag, expected]);
+    }
+    expect(await page.locator('.greeting .made').count()).toBeGreaterThan(0);
+  });
+
+  it.each(['reduce', 'no-preference'] as const)(
+    'fits on every screen, at every size, with motion “%s”',
+    async (reducedMotion) => {
+      const { page } = await open('/kiosk/');
+      await page.emulateMedia({ reducedMotion });
+      for (const [name, viewport] of Object.entries(viewports)) {
+        await page.setViewportSize(viewport);
+        for (const size of ['100', '200', '250']) {
+          await page.evaluate(`document.documentElement.dataset.size = '${size}'`);
+          const found = {
+            over: await overflow(page),
+            cut: await stickingOut(page, '.greetings', '.greeting > *'),
+          };
+          expect({ name, size, ...found }).toEqual({ name, size, over: [], cut: [] });
+        }
+      }
+    },
+  );
+});
 
 describe('K1: WCAG 2.2 AA', () => {
   // Every view in every locale: `views-even.all.test.ts` and `views-odd.all.test.ts`.
@@ -70,6 +109,29 @@ describe('K4: the whole way by keyboard, and by ear with the screen off', () => 
     await page.keyboard.press('Escape');
     expect(await page.locator('.screen-off').isVisible()).toBe(false);
     expect(await runningOn(page)).toEqual([]);
+  });
+
+  it('tells by a high or a low tone whether a box is ticked, and a switch is on', async () => {
+    const { page, context } = await open('/kiosk/', { voices: ['es-MX'] });
+    await noteTones(context);
+    await page.goto('/kiosk/es/questions');
+    const [box, other] = [page.locator('input').nth(1), page.locator('input').nth(2)];
+    await box.focus();
+    expect(await tonesOn(page)).toEqual([]);
+    await page.keyboard.press('F2');
+    await other.focus();
+    await box.focus();
+    await page.keyboard.press('Space');
+    await other.focus();
+    await box.focus();
+    expect(await tonesOn(page)).toEqual([low, low, high, low, high]);
+
+    await page.locator('[popovertarget="comfort"]').first().press('Enter');
+    const contrast = page.locator('[data-do="contrast"]');
+    await contrast.focus();
+    await contrast.press('Enter');
+    expect((await tonesOn(page)).slice(5)).toEqual([low, high]);
+    expect(await runningOn(page)).toEqual([await contrast.innerText()]);
   });
 });
 
@@ -136,21 +198,14 @@ describe('K6: speech is in the language shown', () => {
 describe('K9 and K10: the screen starts over where nobody is there', () => {
   it('after a minute asks by sight and sound, waits for 20 seconds, and starts over', async () => {
     const { page, context } = await open('/kiosk/');
-    await context.addInitScript(`{
-      globalThis.tones = 0;
-      const { createOscillator } = AudioContext.prototype;
-      AudioContext.prototype.createOscillator = function () {
-        globalThis.tones += 1;
-        return createOscillator.call(this);
-      };
-    }`);
+    await noteTones(context);
     await page.clock.install();
     await page.goto(`/kiosk/ru${topic}`);
     await pass(page, 59);
     expect(await dialog(page).isVisible()).toBe(false);
     await pass(page, 1);
     expect(await dialog(page).isVisible()).toBe(true);
-    expect(await page.evaluate('tones')).toBe(1);
+    expect(await tonesOn(page)).toHaveLength(1);
     expect(await page.locator('[data-show="seconds"]').innerText()).toBe('20');
     expect(await page.locator('[data-do="stay"]:focus').count()).toBe(1);
     await pass(page, 19);

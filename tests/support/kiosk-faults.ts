@@ -38,3 +38,14 @@ export async function overflow(page: Page): Promise<unknown[]> {
     return [scrollWidth - innerWidth, ...wide.slice(0, 3).map((each) => each.outerHTML.slice(0, 150))];
   })()`);
 }
+
+/** @returns what sticks out of the part of the page that it belongs in, both as selectors name them */
+export async function stickingOut(page: Page, frame: string, parts: string): Promise<unknown[]> {
+  return page.evaluate(`[...document.querySelectorAll('${frame}')].flatMap((each) => {
+    const { top, right, bottom, left } = each.getBoundingClientRect();
+    const isOut = (box) => box.top < top || box.right > right || box.bottom > bottom || box.left < left;
+    return [...each.querySelectorAll('${parts}')]
+      .filter((part) => isOut(part.getBoundingClientRect()))
+      .map((part) => part.outerHTML.slice(0, 150));
+  })`);
+}

@@ -47,6 +47,7 @@ export async function openPage(
     baseURL: origin,
     javaScriptEnabled,
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];

@@ -6,6 +6,8 @@ export interface View {
   readonly path: string;
   readonly viewport: keyof typeof viewports;
   readonly isDark?: boolean;
+  /** On the first screen: the language whose turn it is; the first where it is left out. */
+  readonly greeting?: string;
   /** Selectors of what is chosen before the picture is taken, one after another. */
   readonly choose?: readonly string[];
 }
@@ -30,6 +32,9 @@ const pages: readonly (readonly [name: string, path: string])[] = [
 /** What people who look after the design look at: key views in languages of each direction and sort of script. */
 export const views: readonly View[] = [
   { name: 'first', path: '/kiosk/', viewport: 'portrait' },
+  { name: 'first-ar-portrait', path: '/kiosk/', viewport: 'portrait', greeting: 'ar' },
+  { name: 'first-ru-landscape', path: '/kiosk/', viewport: 'landscape', greeting: 'ru' },
+  { name: 'first-es-phone', path: '/kiosk/', viewport: 'phone', greeting: 'es' },
   { name: 'languages', path: '/kiosk/languages', viewport: 'landscape' },
   ...['en', 'ar', 'zh-Hans', 'ht'].flatMap((tag) =>
     (['portrait', 'landscape', 'phone'] as const).flatMap((viewport) =>
@@ -55,11 +60,22 @@ export const views: readonly View[] = [
   },
 ];
 
+/** Stops all motion when a greeting has faded in, so that a view looks the same in each picture. */
+const stopMotion = (greeting: string) => `{
+  const animations = document.getAnimations();
+  const own = animations.find(({ effect }) => effect.target.lang === '${greeting}');
+  const { delay = 0 } = own?.effect.getTiming() ?? {};
+  for (const animation of animations) {
+    animation.pause();
+    animation.currentTime = delay + 2_000;
+  }
+}`;
+
 /** @returns the picture, as PNG */
 export async function takeScreenshot(
   browser: Browser,
   origin: string,
-  { path, viewport, isDark = false, choose = [] }: View,
+  { path, viewport, isDark = false, greeting = 'en', choose = [] }: View,
   file?: string,
 ): Promise<Buffer> {
   const context = await browser.newContext({
@@ -72,10 +88,7 @@ export async function takeScreenshot(
   await page.evaluate('document.fonts.ready');
   // A browser may take a while to name its voices; the page then says whether it can be heard.
   await page.locator('.listen:not([data-voice])').waitFor({ state: 'detached' });
-  // The first greeting fades in.
-  await page.waitForFunction(
-    `getComputedStyle(document.querySelector('.greeting') ?? document.body).opacity === '1'`,
-  );
+  await page.evaluate(stopMotion(greeting));
   for (const selector of choose) await page.locator(selector).click();
   const picture = await page.screenshot(file === undefined ? {} : { path: file });
   await context.close();

@@ -1,7 +1,8 @@
-import { beep } from './beep.ts';
 import { onDo } from './on-do.ts';
 import { startOver } from './shared-screen.ts';
+import { playTone } from './tone.ts';
 
+const warning = { pitch: 660, length: 0.5 };
 const activities = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'input'];
 
 /**
@@ -44,7 +45,7 @@ export function watchIdleness(root: HTMLElement, isSpeaking: () => boolean): voi
     if (dialog?.open === false) dialog.showModal();
     if (told === undefined || told - left >= 5) {
       told = left;
-      beep();
+      playTone(warning);
     }
   }
 

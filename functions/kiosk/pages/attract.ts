@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { translationEnvelope } from '../../shared/http/envelope.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Scene } from '../scene.ts';
 import type { ShelfLocale } from '../shelf/shelf.ts';
@@ -13,8 +14,8 @@ export interface Greeting {
 }
 
 /**
- * Greets in all languages in turn, each with its notice of language assistance; the whole screen leads on. Without motion
- * they stand one below the other. The switch stops them (WCAG 2.2, 2.2.2).
+ * Greets in all languages in turn, each with its notice of language assistance and what must be told of its translation;
+ * the whole screen leads on. Without motion they stand one below the other. The switch stops them (WCAG 2.2, 2.2.2).
  */
 export function attract(scene: Scene, greetings: readonly Greeting[]): Html {
   const { shelf, place } = scene;
@@ -26,11 +27,14 @@ export function attract(scene: Scene, greetings: readonly Greeting[]): Html {
       ></label
     >
     <a class="greetings" href="${place.kiosk}/languages">
-      ${greetings.map(({ locale: { tag, dir }, t }, index) => {
+      ${greetings.map(({ locale, t }, index) => {
         const { title, text } = pageNotice(t, shelf.clinic);
-        return html`<span class="greeting turn-${index}" lang="${tag}" dir="${dir}"
+        const { label } = translationEnvelope(locale.interface, t);
+        return html`<span class="greeting turn-${index}" lang="${locale.tag}" dir="${locale.dir}"
           ><b>${t('kiosk.welcome')}</b><span class="begin">${t('kiosk.begin')}</span
-          ><span class="notice"><b>${title}</b> ${text}</span></span
+          ><span class="notice"><b>${title}</b> ${text}</span>${
+            label === undefined ? '' : html`<span class="made">${label}</span>`
+          }</span
         > `;
       })}
     </a>

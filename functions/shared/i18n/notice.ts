@@ -9,8 +9,10 @@ export interface Notice {
 
 export function noticeOf(t: Translate, { phone }: Clinic): Notice {
   const text = t('notice.text');
+  // An ideographic full stop is as wide as a letter, and needs no space after it.
+  const space = text.endsWith('。') ? '' : ' ';
   return {
     title: t('notice.title'),
-    text: phone === undefined ? text : `${text} ${t('notice.phone', { phone })}`,
+    text: phone === undefined ? text : `${text}${space}${t('notice.phone', { phone })}`,
   };
 }
