@@ -84,6 +84,61 @@ export type SyncEntry =
       id: string;
       recalledAt: string;
     };
+export type EmbeddedIndex = EmbeddedList | EmbeddedSearch;
+/**
+ * How a site shows a page of ours (oembed.com). `link` where no site may show it in a frame.
+ */
+export type Oembed =
+  | {
+      type: 'rich';
+      version: '1.0';
+      /**
+       * In the language of the text.
+       */
+      title: string;
+      /**
+       * The clinic.
+       */
+      author_name?: string;
+      author_url?: string;
+      provider_name: string;
+      /**
+       * An absolute address.
+       */
+      provider_url: string;
+      /**
+       * Seconds.
+       */
+      cache_age: number;
+      width: number;
+      height: number;
+      /**
+       * A frame, and nothing else.
+       */
+      html: string;
+    }
+  | {
+      type: 'link';
+      version: '1.0';
+      /**
+       * In the language of the text.
+       */
+      title: string;
+      /**
+       * The clinic.
+       */
+      author_name?: string;
+      author_url?: string;
+      provider_name: string;
+      /**
+       * An absolute address.
+       */
+      provider_url: string;
+      /**
+       * Seconds.
+       */
+      cache_age: number;
+    };
 
 /**
  * A topic, whole.
@@ -796,6 +851,314 @@ export interface SyncPage {
      */
     sync?: string;
   };
+}
+/**
+ * What there is to read about a code: an Atom feed in JSON.
+ */
+export interface InfobuttonFeed {
+  feed: {
+    xsi: 'http://www.w3.org/2001/XMLSchema-instance';
+    /**
+     * The address of the service, with a slash at its end.
+     */
+    base: string;
+    /**
+     * What the feed’s own words are in.
+     */
+    lang: string;
+    title: {
+      _value: string;
+      type: 'text';
+    };
+    subtitle: {
+      _value: string;
+      type: 'text';
+    };
+    author: {
+      name: {
+        _value: string;
+      };
+      uri: {
+        _value: string;
+      };
+    };
+    updated: {
+      _value: string;
+    };
+    id: {
+      _value: string;
+    };
+    /**
+     * What was asked for: parameters and their values.
+     */
+    category: {
+      scheme: string;
+      term: string;
+    }[];
+    entry: {
+      title: {
+        _value: string;
+        type: 'text';
+      };
+      /**
+       * What the text is in.
+       */
+      lang: string;
+      link: {
+        /**
+         * An absolute address.
+         */
+        href: string;
+        rel: 'alternate';
+        /**
+         * A BCP 47 language tag: `zh-Hans`.
+         */
+        hreflang: string;
+      }[];
+      /**
+       * Of the topic and the language of its text; it never changes.
+       */
+      id: {
+        _value: string;
+      };
+      /**
+       * What a reader must be told of the text, and the whole text, in HTML.
+       */
+      summary: {
+        _value: string;
+        type: 'html';
+      };
+      /**
+       * The day that the text last changed.
+       */
+      updated: {
+        _value: string;
+      };
+    }[];
+  };
+}
+/**
+ * A topic, whole, for another’s page.
+ */
+export interface EmbeddedTopic {
+  /**
+   * The name of a topic, the same in every language: `treatments/nerve-blocks`.
+   */
+  id: string;
+  /**
+   * The reader’s language.
+   */
+  own: {
+    /**
+     * A BCP 47 language tag: `zh-Hans`.
+     */
+    tag: string;
+    /**
+     * The direction that the language is written in.
+     */
+    dir: 'ltr' | 'rtl';
+  };
+  /**
+   * Those that a reader may change to, the own among them.
+   */
+  languages: {
+    /**
+     * A BCP 47 language tag: `zh-Hans`.
+     */
+    tag: string;
+    /**
+     * The direction that the language is written in.
+     */
+    dir: 'ltr' | 'rtl';
+    autonym: string;
+  }[];
+  /**
+   * What a reader must be told: why the text is in another language, and who has checked it.
+   */
+  told: string[];
+  /**
+   * Whose text it is, in words.
+   */
+  from?: string;
+  notice: {
+    title: string;
+    text: string;
+  };
+  /**
+   * The same on our own pages.
+   */
+  href: string;
+  words: {
+    language: string;
+    open: string;
+  };
+  /**
+   * What the text is in.
+   */
+  served: {
+    /**
+     * A BCP 47 language tag: `zh-Hans`.
+     */
+    tag: string;
+    /**
+     * The direction that the language is written in.
+     */
+    dir: 'ltr' | 'rtl';
+  };
+  title: string;
+  summary: string;
+  sections: Section[];
+  glossary?: {
+    title: string;
+    /**
+     * Medical words, explained in plain words.
+     */
+    terms: Term[];
+  };
+  /**
+   * When the text was last reviewed, in words.
+   */
+  reviewed?: string;
+}
+/**
+ * The first 60 topics of a kind, for another’s page.
+ */
+export interface EmbeddedList {
+  id: 'treatments' | 'benefits' | 'conditions' | 'criteria' | 'pages';
+  /**
+   * The reader’s language.
+   */
+  own: {
+    /**
+     * A BCP 47 language tag: `zh-Hans`.
+     */
+    tag: string;
+    /**
+     * The direction that the language is written in.
+     */
+    dir: 'ltr' | 'rtl';
+  };
+  /**
+   * Those that a reader may change to, the own among them.
+   */
+  languages: {
+    /**
+     * A BCP 47 language tag: `zh-Hans`.
+     */
+    tag: string;
+    /**
+     * The direction that the language is written in.
+     */
+    dir: 'ltr' | 'rtl';
+    autonym: string;
+  }[];
+  /**
+   * What a reader must be told: why the text is in another language, and who has checked it.
+   */
+  told: string[];
+  /**
+   * Whose text it is, in words.
+   */
+  from?: string;
+  notice: {
+    title: string;
+    text: string;
+  };
+  /**
+   * The same on our own pages.
+   */
+  href: string;
+  words: {
+    language: string;
+    open: string;
+  };
+  title: string;
+  items: {
+    /**
+     * The name of a topic, the same in every language: `treatments/nerve-blocks`.
+     */
+    id: string;
+    title: string;
+    summary: string;
+    /**
+     * A BCP 47 language tag: `zh-Hans`.
+     */
+    tag: string;
+    /**
+     * The direction that the language is written in.
+     */
+    dir: 'ltr' | 'rtl';
+    /**
+     * An absolute address.
+     */
+    href: string;
+  }[];
+}
+/**
+ * What a search on another’s page needs.
+ */
+export interface EmbeddedSearch {
+  /**
+   * The reader’s language.
+   */
+  own: {
+    /**
+     * A BCP 47 language tag: `zh-Hans`.
+     */
+    tag: string;
+    /**
+     * The direction that the language is written in.
+     */
+    dir: 'ltr' | 'rtl';
+  };
+  /**
+   * Those that a reader may change to, the own among them.
+   */
+  languages: {
+    /**
+     * A BCP 47 language tag: `zh-Hans`.
+     */
+    tag: string;
+    /**
+     * The direction that the language is written in.
+     */
+    dir: 'ltr' | 'rtl';
+    autonym: string;
+  }[];
+  /**
+   * What a reader must be told: why the text is in another language, and who has checked it.
+   */
+  told: string[];
+  /**
+   * Whose text it is, in words.
+   */
+  from?: string;
+  notice: {
+    title: string;
+    text: string;
+  };
+  /**
+   * The same on our own pages.
+   */
+  href: string;
+  words: {
+    language: string;
+    open: string;
+  };
+  title: string;
+  field: string;
+  /**
+   * What a reader is told where nothing is found.
+   */
+  none: string;
+  /**
+   * Where to search: `?q=` is added.
+   */
+  search: string;
+  /**
+   * Where the topics are that are found: an id is added.
+   */
+  topics: string;
 }
 /**
  * The languages in their own names, and how much of each there is.

@@ -14,6 +14,7 @@ import { addApiReference } from './routes/api-reference/api-reference.ts';
 import type { ScriptFolder } from './routes/api-reference/script-folder.ts';
 import { addCoverage } from './routes/coverage.ts';
 import { addCoveragePage } from './routes/coverage-page/coverage-page.ts';
+import { addFeed } from './routes/feed.ts';
 import { addGlossary } from './routes/glossary.ts';
 import { addHealth } from './routes/health.ts';
 import { addHome } from './routes/home.ts';
@@ -79,6 +80,7 @@ export function createApp({
   const add = resourcesOf(app, createAnswerCache<LocalizedAnswer>());
   addNotice(add, clinic);
   addGlossary(add, clinic);
+  addFeed(add, reader, clinic);
   addSync(app, { reader, clinic, cache: createAnswerCache(), pageBytes: syncPageBytes });
   addRegions(add, clinic);
   addSearch(add, clinic);

@@ -1,5 +1,7 @@
 /** Where the pages are. */
 export interface Place {
+  /** Absolute URL that the service is under, without a slash at its end; empty where it is not known. */
+  readonly base: string;
   /** Scheme and host; empty where neither is known, for addresses relative to the host. */
   readonly origin: string;
   /** Path of the pages of a clinic's screen, without a slash at its end. */
@@ -12,5 +14,5 @@ export interface Place {
 export function placeOf(base: string): Place {
   const { origin, pathname } = base === '' ? { origin: '', pathname: '' } : new URL(base);
   const path = pathname.replace(/\/$/, '');
-  return { origin, kiosk: `${path}/kiosk`, read: `${path}/read` };
+  return { base: `${origin}${path}`, origin, kiosk: `${path}/kiosk`, read: `${path}/read` };
 }

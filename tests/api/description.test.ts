@@ -2,10 +2,15 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { operations, queryOf } from '../../functions/content/api/operations.ts';
+import { kindOf, kinds, type Kind } from '../../functions/shared/domain/topic.ts';
 import { clinicCatalogue } from '../support/content.ts';
+import { templateOf } from '../support/described-answers.ts';
+import { startPartnerService } from '../support/partner-service.ts';
 import { startService } from '../support/service.ts';
 
-const { app } = await startService({ catalogue: await clinicCatalogue() });
+const catalogue = await clinicCatalogue();
+const { app } = await startService({ catalogue });
+const partner = await startPartnerService({ catalogue });
 const response = await app.request('/openapi.json');
 const text = await response.text();
 
@@ -31,15 +36,41 @@ const undescribed = new Set([
   '/docs/coverage',
   '/openapi.json',
   '/v1/{locale}/{kind}',
+  '/partners',
+  '/partners/{locale}',
+  '/partners/scripts/{name}',
 ]);
+
+const isEmbed = (path: string) => path.startsWith('/embed/');
+const isScript = (path: string) => path.startsWith('/embed/v1/');
+const topicOf = (kind: Kind) => catalogue.topics.find(({ id }) => kindOf(id) === kind)?.id ?? '';
 
 describe('the description of the API', () => {
   it('names every route, and every route is named', () => {
-    const routes = app.routes
+    const routes = [...app.routes, ...partner.app.routes]
       .filter(({ method, path }) => method === 'GET' && !path.includes('*'))
       .map(({ path }) => path.replaceAll(/:(\w+)(\{[^/]*\})?/g, '{$1}'))
       .filter((path) => !undescribed.has(path));
-    expect([...new Set(routes)].toSorted()).toEqual(Object.keys(paths).toSorted());
+    const named = Object.keys(paths).filter((path) => routes.includes(path) || !isEmbed(path));
+    expect([...new Set(routes)].toSorted()).toEqual(named.toSorted());
+  });
+
+  it('names all embeds, which one route takes', async () => {
+    expect(partner.app.routes.some(({ path }) => path === '/embed/*')).toBe(true);
+    const answered = new Set<string>();
+    for (const subject of [...kinds, 'search', ...kinds.map((kind) => topicOf(kind))]) {
+      for (const suffix of ['', '.json', '.fragment.html']) {
+        for (const language of ['', '/ar']) {
+          const address = `/embed${language}/${subject}${suffix}`;
+          // Whatever a description of its own is for, it is held to that.
+          const { status } = await partner.app.request(address);
+          expect([address, status]).toEqual([address, 200]);
+          answered.add(templateOf(address) ?? address);
+        }
+      }
+    }
+    const embeds = Object.keys(paths).filter((path) => isEmbed(path) && !isScript(path));
+    expect([...answered].toSorted()).toEqual(embeds.toSorted());
   });
 
   it('is clean by the rules of Redocly, its examples among them', async () => {
@@ -56,9 +87,9 @@ describe('the description of the API', () => {
 
   it('has a description of every parameter, and the same parameters as the code reads', () => {
     for (const described of operations) {
-      const { parameters } = paths[`/v1/{locale}${described.path}`]?.get ?? { parameters: [] };
+      const path = described.languages === 'none' ? '' : '/v1/{locale}';
+      const { parameters } = paths[`${path}${described.path}`]?.get ?? { parameters: [] };
       for (const { description } of parameters) expect(description).not.toBe('');
-      if (described.languages === 'none') continue;
       const names = parameters.filter((each) => each.in === 'query').map(({ name }) => name);
       expect(names).toEqual(Object.keys(queryOf(described, false)));
     }

@@ -32,6 +32,7 @@ describe('a planted violation is found', () => {
     ['functions/shared/domain/a.ts', "await import('hono');", 0],
     ['functions/shared/store/a.ts', "import { x } from '../http/x.ts';", 1],
     ['functions/shared/i18n/a.ts', "import { x } from '../store/x.ts';", 1],
+    ['functions/shared/api/a.ts', "import { x } from '../http/x.ts';", 1],
     ['functions/shared/http/a.ts', "import { x } from '../../content/x.ts';", 2],
     ['functions/content/a.ts', "import { x } from '../publish/x.ts';", 3],
     ['functions/content/routes/a.ts', "import type { X } from '../../publish/x.ts';", 3],

@@ -25,6 +25,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   store: ['domain'],
   i18n: ['domain'],
   search: ['domain'],
+  api: ['domain'],
   formats: ['domain', 'i18n'],
   http: ['domain', 'store', 'i18n', 'formats'],
 };

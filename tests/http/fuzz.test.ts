@@ -41,6 +41,7 @@ const known = fc.constantFrom(
   '/v1/search',
   '/v1/es/pack',
   '/v1/es/sync',
+  '/v1/feed.xml',
   '/v1/es/treatments',
   '/v1/conditions',
   '/v1/treatments/nerve-blocks',

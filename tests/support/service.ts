@@ -12,7 +12,7 @@ import { createMemoryStore } from '../../functions/shared/store/memory-store.ts'
 import { createReleaseReader } from '../../functions/shared/store/release-reader.ts';
 import type { Store } from '../../functions/shared/store/store.ts';
 import { referenceScripts } from '../../tools/local/paths.ts';
-import { differences } from './described-answers.ts';
+import { holdToDescription } from './described-answers.ts';
 import { countingStore, type CountingStore } from './counting-store.ts';
 
 export interface ServiceOptions {
@@ -38,19 +38,6 @@ export interface Service {
   readonly lines: string[];
   /** Lets time pass for the reader's memory of the pointer. */
   readonly pass: (milliseconds: number) => void;
-}
-
-/** Whatever a test asks for, the answer must be one that the description of the API describes. */
-function holdToDescription(app: Hono<AppEnv>): void {
-  const request = app.request;
-  app.request = async (input, ...rest) => {
-    const answer = await request(input, ...rest);
-    const address = input instanceof Request ? input.url : String(input);
-    const { pathname } = new URL(address, 'https://care.example');
-    const found = await differences(pathname, answer.clone());
-    if (found.length > 0) throw new Error(`${address} is not as described: ${found.join('; ')}`);
-    return answer;
-  };
 }
 
 /** The content API over a published catalogue, with every part real but the clock. */

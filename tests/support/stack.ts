@@ -12,12 +12,13 @@ const config: StageConfig = {
   throttling: { rate: 10, burst: 20 },
   logRetention: 'ONE_MONTH',
   kioskMaxAgeDays: 7,
+  licensedCodeSystems: ['cpt'],
 };
 
 /** Stand-ins for the bundles, so that a template does not change with the code that it deploys. */
 function stubBundles(): string {
   const folder = mkdtempSync(join(tmpdir(), 'carelingua-bundles-'));
-  for (const name of ['content', 'kiosk', 'publish']) {
+  for (const name of ['content', 'kiosk', 'partner', 'publish']) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'index.mjs'), `export const handler = '${name}';`);
   }

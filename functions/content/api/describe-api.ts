@@ -57,6 +57,14 @@ export async function describeApi(base: string, ask: Ask): Promise<ApiDocument> 
             },
           },
         },
+        ProblemOrPage: {
+          description:
+            'Why there is no answer, in the reader’s own language (RFC 9457); in a frame, on a page.',
+          content: {
+            'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+            'text/html': { schema: { type: 'string' } },
+          },
+        },
         NotModified: { description: 'The reader has it already (`If-None-Match`).' },
         Redirect: {
           description: 'The same under the tag that is ours.',

@@ -15,6 +15,19 @@ const pathParameters: Readonly<Record<string, { description: string; schema: Jso
     description: 'The topic’s last name, the same in every language; a suffix names a format.',
     schema: { type: 'string', maxLength: 120 },
   },
+  index: {
+    description: 'A kind of topic, or `search`; a suffix names a format.',
+    schema: { type: 'string', maxLength: 64 },
+  },
+  version: {
+    description: 'The version of a script, once it is published.',
+    schema: { type: 'string', pattern: String.raw`^\d+\.\d+\.\d+$` },
+  },
+  script: {
+    description:
+      '`embed.js`, the component; `frame.js`, which gives frames their height; `height.js`, which tells it from within.',
+    schema: { type: 'string', maxLength: 64 },
+  },
 };
 
 /** Describes what one path is asked and answers. */
@@ -25,17 +38,23 @@ export function describeOperation(
   examples: Readonly<Record<string, { readonly value: unknown }>>,
 ) {
   const { id, group, summary, description, answer, formats = [] } = operation;
-  const { languages, problems = [], sameWith = [] } = operation;
+  const { languages, problems = [], hasProblemPages = false, sameWith = [] } = operation;
   const isPlain = languages === 'none';
   const negotiation = 'The language is chosen by `?locale=`, or else by `Accept-Language`.';
   const told = [description, isNegotiated ? negotiation : undefined].filter((each) => each);
   const statuses = isPlain
-    ? [400, 503]
+    ? [400, ...problems, 503]
     : [400, 404, ...(languages === 'path' ? [] : [406]), ...problems, 503];
-  const json = {
-    schema: { $ref: `#/components/schemas/${answer}` },
-    ...(Object.keys(examples).length === 0 ? {} : { examples }),
-  };
+  const problem = hasProblemPages ? 'ProblemOrPage' : 'Problem';
+  const json =
+    answer === undefined
+      ? {}
+      : {
+          'application/json': {
+            schema: { $ref: `#/components/schemas/${answer}` },
+            ...(Object.keys(examples).length === 0 ? {} : { examples }),
+          },
+        };
   return {
     operationId: isNegotiated ? `${id}Negotiated` : id,
     tags: [group],
@@ -47,20 +66,17 @@ export function describeOperation(
         description: summary,
         headers: headersOf(isPlain),
         content: {
-          'application/json': json,
+          ...json,
           ...Object.fromEntries(formats.map((type) => [type, { schema: { type: 'string' } }])),
         },
       },
       304: { $ref: '#/components/responses/NotModified' },
       ...(path.includes('{locale}') ? { 308: { $ref: '#/components/responses/Redirect' } } : {}),
       ...Object.fromEntries(
-        statuses.map((status) => [status, { $ref: '#/components/responses/Problem' }]),
+        statuses.map((status) => [status, { $ref: `#/components/responses/${problem}` }]),
       ),
       ...Object.fromEntries(
-        sameWith.map((status) => [
-          status,
-          { description: summary, content: { 'application/json': json } },
-        ]),
+        sameWith.map((status) => [status, { description: summary, content: json }]),
       ),
     },
   };

@@ -1,13 +1,16 @@
 import type * as v from 'valibot';
 import type { Parameters } from '../../shared/http/query.ts';
 import * as parameters from './parameters.ts';
+import { partnerOperations } from './partner-operations.ts';
 import type { SchemaName } from './schemas.ts';
+import { siteOperations } from './site-operations.ts';
 
 /** What operations are for. */
 export const groups = {
   Read: 'Texts, for people.',
   Find: 'Ways to a text, for people who do not know its name.',
   Devices: 'Everything at once, for devices that go on without a network.',
+  Partners: 'For partners’ web sites and record systems.',
   Service: 'What there is, and how it is.',
 } as const;
 
@@ -21,11 +24,14 @@ export interface Operation {
   readonly path: string;
   readonly languages: 'path and header' | 'path' | 'none';
   readonly query: Parameters;
-  readonly answer: SchemaName;
-  /** Media types beside JSON. */
+  /** What its JSON is; absent where it answers in none. */
+  readonly answer?: SchemaName;
+  /** Media types beside JSON, or in its place. */
   readonly formats?: readonly string[];
-  /** Statuses of its problems, beside those of all that are in a language. */
+  /** Statuses of its problems, beside those of all, or of all that are in a language. */
   readonly problems?: readonly number[];
+  /** Whether problems are told on a page where a page was asked for. */
+  readonly hasProblemPages?: boolean;
   /** Statuses with which it gives the same answer as with 200. */
   readonly sameWith?: readonly number[];
   /** Addresses below `/v1/` that show what it answers, by the names of the examples. */
@@ -157,6 +163,8 @@ export const operations: readonly Operation[] = [
     problems: [410],
     examples: {},
   },
+  ...partnerOperations,
+  ...siteOperations,
   ...(
     [
       ['locales', 'The languages in their own names, and how much of each there is', 'Locales'],

@@ -9,6 +9,14 @@ import {
   regions,
 } from './answers/pages.ts';
 import * as c from './answers/common.ts';
+import {
+  embeddedIndex,
+  embeddedList,
+  embeddedSearch,
+  embeddedTopic,
+  oembed,
+} from './answers/embeds.ts';
+import { infobuttonFeed } from './answers/infobutton.ts';
 import { problem } from './answers/problem.ts';
 import { syncEntry, syncPage } from './answers/sync.ts';
 import { searchResult, topic, topicList, topicSummary } from './answers/topics.ts';
@@ -25,6 +33,12 @@ export const schemas = {
   Regions: regions,
   SyncPage: syncPage,
   SyncEntry: syncEntry,
+  InfobuttonFeed: infobuttonFeed,
+  EmbeddedTopic: embeddedTopic,
+  EmbeddedIndex: embeddedIndex,
+  EmbeddedList: embeddedList,
+  EmbeddedSearch: embeddedSearch,
+  Oembed: oembed,
   Locales: locales,
   Coverage: coverage,
   CurrentRelease: currentRelease,

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import { translationEnvelope } from '../../shared/http/envelope.ts';
 import { assetAddress, languageOf, takeHomeAddress, type Scene } from '../scene.ts';
 import { comfort } from './comfort.ts';
-import { fontLinks, versionLinks } from './head-links.ts';
+import { embedLink, fontLinks, versionLinks } from './head-links.ts';
 import { clinicAddress, help } from './help.ts';
 import { idleWarning } from './idle-warning.ts';
 import { menu } from './menu.ts';
@@ -34,6 +34,7 @@ export function writeDocument(scene: Scene, content: PageContent): Html {
         }
         <link rel="stylesheet" href="${assetAddress(scene, 'style')}" />
         ${fontLinks(scene)} ${startScript(scene)} ${versionLinks(scene, content)}
+        ${embedLink(scene, content)}
         <link rel="icon" href="data:," />
         <meta name="theme-color" content="#0b5c63" />
       </head>

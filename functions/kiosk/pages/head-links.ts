@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { isTopicId } from '../../shared/domain/topic.ts';
+import { oembedAddress } from '../../shared/formats/oembed-address.ts';
 import { addressOf, takeHomeAddress, type Scene } from '../scene.ts';
 import type { Html, PageContent } from './page-content.ts';
 
@@ -22,10 +24,15 @@ export function fontLinks({ assets, locale, place }: Scene): Html[] {
     );
 }
 
-/** Where the page is in other languages, for search engines: each lists all, itself among them, and the one for everybody else. */
-export function versionLinks(scene: Scene, { alternates, path }: PageContent): Html {
+/**
+ * Where the page is in other languages, for search engines: each lists all, itself among them, and the one for everybody else.
+ * A page whose text is in another language is, to them, the one of that language.
+ */
+export function versionLinks(scene: Scene, { alternates, path, titleIn }: PageContent): Html {
   if (alternates.length === 0) return html`<meta name="robots" content="noindex" />`;
+  const { locale } = scene;
   const { origin } = scene.place;
+  const own = alternates.includes(locale.tag) ? locale.tag : (titleIn ?? locale.tag);
   const source = scene.shelf.matcher.negotiate(undefined).locale.tag;
   const links = alternates.map(
     (tag) =>
@@ -35,11 +42,27 @@ export function versionLinks(scene: Scene, { alternates, path }: PageContent): H
         href="${origin}${addressOf({ ...scene, mode: 'read' }, path, tag)}"
       /> `,
   );
-  return html`<link rel="canonical" href="${takeHomeAddress(scene, path)}" />
+  return html`<link
+      rel="canonical"
+      href="${origin}${addressOf({ ...scene, mode: 'read' }, path, own)}"
+    />
     ${links}
     <link
       rel="alternate"
       hreflang="x-default"
       href="${origin}${addressOf({ ...scene, mode: 'read' }, path, source)}"
     />`;
+}
+
+/** Where sites that are given a topic's address learn how to show it. No site shows a screen that many share. */
+export function embedLink(scene: Scene, { path, title, status }: PageContent): Html {
+  const { mode, place } = scene;
+  const isOffered = mode === 'read' && place.base !== '' && isTopicId(path.slice(1));
+  if (!isOffered || status !== undefined) return html``;
+  return html`<link
+    rel="alternate"
+    type="application/json+oembed"
+    href="${oembedAddress(place.base, takeHomeAddress(scene, path))}"
+    title="${title}"
+  />`;
 }

@@ -11,6 +11,8 @@ export const htmlPolicy = pagePolicy(style);
 export async function writeHtml(page: TopicPage): Promise<string> {
   const { title, summary, sections, terms, fallback, label, notice, own, served, t } = page;
   const { reviewedAt } = page.translation;
+  // To search engines, a page whose text is in another language is the one of that language.
+  const canonical = page.versions.find(({ tag }) => tag === served.tag)?.href ?? page.self;
   const document = await html`<!doctype html>
     <html lang="${own.tag}" dir="${own.dir}">
       <head>
@@ -18,9 +20,10 @@ export async function writeHtml(page: TopicPage): Promise<string> {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title lang="${served.tag}" dir="${served.dir}">${title}</title>
         <meta name="description" content="${summary}" />
-        <link rel="canonical" href="${page.self}" />
+        <link rel="canonical" href="${canonical}" />
         ${page.versions.map(({ tag, href }) => html`<link rel="alternate" hreflang="${tag}" href="${href}" /> `)}
         <link rel="alternate" hreflang="x-default" href="${page.negotiated}" />
+        ${page.oembed && html`<link rel="alternate" type="application/json+oembed" href="${page.oembed}" title="${title}" />`}
         ${raw(`<style>${style}</style>`)}
       </head>
       <body>

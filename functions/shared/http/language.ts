@@ -36,7 +36,8 @@ export function languageFromHeader(): MiddlewareHandler<AppEnv> {
   };
 }
 
-function unknownLocale(c: Context<AppEnv>, wanted: string): Promise<Response> {
+/** Refuses a language that we lack, and tells those that we have. */
+export async function unknownLocale(c: Context<AppEnv>, wanted: string): Promise<Response> {
   c.set('unknownLocale', wanted);
   const { locales } = c.get('snapshot').release;
   return problem(c, 'unknownLocale', {

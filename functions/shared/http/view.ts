@@ -14,9 +14,12 @@ export interface View {
   localeOf: (tag: string) => ReleaseLocale;
 }
 
-/** What is described in the request's language. */
-export async function viewOf(c: Context<AppEnv>): Promise<View> {
-  const { snapshot, language, deadline } = c.var;
+/** What is described in the request's language, or in another. */
+export async function viewOf(
+  c: Context<AppEnv>,
+  language: Language = c.var.language,
+): Promise<View> {
+  const { snapshot, deadline } = c.var;
   const { topics, strings } = await snapshot.locale(language.locale, deadline);
   return {
     language,
