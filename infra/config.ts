@@ -18,6 +18,10 @@ const stage = v.strictObject({
   publicUrl: v.optional(httpsUrl),
   /** Days that a kiosk shows texts without word from the service; 14 unless told. */
   kioskMaxAgeDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))),
+  /** Which sites may show our pages in a frame: those of registered partners unless told, or all. */
+  embedFraming: v.optional(v.picklist(['registered', 'all'])),
+  /** Code systems that need a licence and that the clinic has one of. */
+  licensedCodeSystems: v.optional(v.array(v.picklist(['cpt', 'snomed-ct']))),
   /** How to reach the clinic: in answers, never in texts. */
   clinic: v.strictObject({
     name: v.string(),

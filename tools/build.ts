@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFunction } from './bundle.ts';
 import { buildAssets } from './kiosk/build-assets.ts';
+import { buildComponent } from './partner/build-component.ts';
 import { referenceScripts } from './local/paths.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,5 +27,6 @@ await cp(referenceScripts, join(root, 'dist', 'content', 'scripts'), {
   filter: isScript,
 });
 await buildAssets(join(root, 'dist', 'kiosk', 'assets'), join(root, 'locales'));
+await buildComponent(join(root, 'dist', 'partner', 'embed'));
 // The publish function carries the content: deploying it publishes what it carries.
 await cp(join(root, 'locales'), join(root, 'dist', 'publish', 'locales'), { recursive: true });

@@ -5,12 +5,18 @@ import { createApp as createContentApp } from '../functions/content/app.ts';
 import { openScriptFolder } from '../functions/content/routes/api-reference/script-folder.ts';
 import { createApp as createKioskApp } from '../functions/kiosk/app.ts';
 import { openAssetFolder } from '../functions/kiosk/asset-folder.ts';
-import { readEnvironment } from '../functions/kiosk/environment.ts';
+import { readEnvironment as readKioskEnvironment } from '../functions/kiosk/environment.ts';
+import { createApp as createPartnerApp } from '../functions/partner/app.ts';
+import { openComponentFiles } from '../functions/partner/component-files.ts';
+import { readEnvironment } from '../functions/partner/environment.ts';
 import { readContentFiles } from '../functions/publish/content/files.ts';
 import { parseCatalogue } from '../functions/publish/content/parse-catalogue.ts';
 import { publish } from '../functions/publish/publish.ts';
 import { warnOfStaleness } from '../functions/shared/http/request-log.ts';
 import { createDynamoStore } from '../functions/shared/store/dynamo-store.ts';
+import { createPartnerReader } from '../functions/shared/store/partner-reader.ts';
+import type { PartnerRegistry } from '../functions/shared/store/partner-registry.ts';
+import { createDynamoPartnerRegistry } from '../functions/shared/store/partner-registry-dynamo.ts';
 import { createReleaseReader } from '../functions/shared/store/release-reader.ts';
 import type { Store } from '../functions/shared/store/store.ts';
 import { rmSync } from 'node:fs';
@@ -21,6 +27,7 @@ import { connect, isLocalDynamoDb } from './local/connect.ts';
 import { ensureContentTable } from './local/content-table.ts';
 import { startEmbeddedDynamoDb } from './local/embedded-dynamodb.ts';
 import { buildAssets } from './kiosk/build-assets.ts';
+import { buildComponent } from './partner/build-component.ts';
 import { localesDirectory, referenceScripts } from './local/paths.ts';
 import { routeRequest, type Apps } from './local/route-functions.ts';
 import { portOf } from './local/port-of.ts';
@@ -36,6 +43,8 @@ async function main(): Promise<void> {
   const isLocal = isLocalDynamoDb(environment);
   if (isLocal) environment['CONTENT_TABLE'] ??= 'carelingua-content';
   environment['CLINIC_NAME'] ??= 'The Orthopedic Clinic';
+  // On this machine any page may show ours in a frame.
+  environment['EMBED_FRAMING'] ??= 'all';
 
   const { table } = readEnvironment(environment);
   const client = connect(environment);
@@ -43,7 +52,8 @@ async function main(): Promise<void> {
   // A table that is not on this machine may be what patients read: it is served as it is, and never written to.
   if (isLocal) await publishHere(client, table, store);
 
-  const server = await listen(port, store);
+  const registry = createDynamoPartnerRegistry({ client, table });
+  const server = await listen(port, store, registry);
   greet(portOf(server), table);
   const stop = () => {
     console.log('\nstopping …');
@@ -70,7 +80,7 @@ async function publishHere(client: DynamoDBClient, table: string, store: Store):
   console.log(`${isNew ? 'Published' : 'Unchanged:'} release ${release.slice(0, 12)} (${tags})`);
 }
 
-async function listen(port: number, store: Store): Promise<ServerType> {
+async function listen(port: number, store: Store, registry: PartnerRegistry): Promise<ServerType> {
   const reader = createReleaseReader({
     store,
     now: Date.now,
@@ -81,7 +91,10 @@ async function listen(port: number, store: Store): Promise<ServerType> {
     rmSync(assets, { recursive: true, force: true });
   });
   await buildAssets(assets, localesDirectory);
+  const component = join(assets, 'embed');
+  await buildComponent(component);
   const { publicUrl, ...settings } = readEnvironment(environment);
+  const { maxAgeDays } = readKioskEnvironment(environment);
   const common = { reader, log: terminalLog, now: monotonic, ...settings };
   return new Promise((resolve, reject) => {
     let apps: Apps;
@@ -97,7 +110,12 @@ async function listen(port: number, store: Store): Promise<ServerType> {
         const here = { ...common, publicUrl: publicUrl ?? `http://localhost:${address.port}` };
         apps = {
           content: createContentApp({ ...here, scripts: openScriptFolder(referenceScripts) }),
-          kiosk: createKioskApp({ ...here, assets: openAssetFolder(assets) }),
+          kiosk: createKioskApp({ ...here, assets: openAssetFolder(assets), maxAgeDays }),
+          partner: createPartnerApp({
+            ...here,
+            partners: createPartnerReader({ registry, now: Date.now }),
+            files: openComponentFiles(component),
+          }),
         };
         resolve(server);
       },
@@ -123,6 +141,8 @@ function greet(port: number, table: string): void {
   A topic       curl -s ${here}/v1/es/treatments/nerve-blocks
   Negotiated    curl -s -H 'Accept-Language: zh-CN' ${here}/v1/treatments
   A list        curl -s ${here}/v1/ar/benefits
+  For partners  ${here}/partners/
+  Infobutton    curl -s '${here}/infobutton?mainSearchCriteria.v.c=M54.16&mainSearchCriteria.v.cs=ICD10CM'
   Search        curl -s '${here}/v1/en/search?q=pinched+nerve'
   For devices   curl -s ${here}/v1/vi/pack
   Languages     curl -s ${here}/v1/locales

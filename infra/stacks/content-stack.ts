@@ -4,6 +4,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { ContentEnvironment } from '../../functions/content/environment.ts';
 import type { KioskEnvironment } from '../../functions/kiosk/environment.ts';
+import type { PartnerEnvironment } from '../../functions/partner/environment.ts';
 import type { PublishEnvironment } from '../../functions/publish/environment.ts';
 import type { StageConfig } from '../config.ts';
 import { BundledFunction } from '../constructs/bundled-function.ts';
@@ -45,7 +46,17 @@ export class ContentStack extends Stack {
       environment: { ...reader, KIOSK_MAX_AGE_DAYS: config.kioskMaxAgeDays?.toString() },
       ...size,
     });
-    for (const each of [content, kiosk]) {
+    const partner = new BundledFunction<PartnerEnvironment>(this, 'PartnerFunction', {
+      bundle: join(bundles, 'partner'),
+      description: 'Answers partners’ web sites and record systems',
+      environment: {
+        ...reader,
+        EMBED_FRAMING: config.embedFraming,
+        LICENSED_CODE_SYSTEMS: config.licensedCodeSystems?.join(','),
+      },
+      ...size,
+    });
+    for (const each of [content, kiosk, partner]) {
       table.grant(each, 'dynamodb:GetItem', 'dynamodb:BatchGetItem');
     }
 
@@ -73,7 +84,18 @@ export class ContentStack extends Stack {
     const api = new PublicApi(this, 'Api', {
       fallback: content,
       // What `tools/local/route-functions.ts` does on a laptop.
-      functions: { kiosk, read: kiosk },
+      functions: {
+        kiosk,
+        read: kiosk,
+        application: partner,
+        embed: partner,
+        infobutton: partner,
+        oembed: partner,
+        partners: partner,
+        'robots.txt': partner,
+        service: partner,
+        'sitemap.xml': partner,
+      },
       throttling,
       logRetention,
     });

@@ -34,16 +34,19 @@ afterAll(async () => {
 });
 
 const sizes = new Map<string, BundleSize>();
-for (const name of ['content', 'kiosk', 'publish']) {
+for (const name of ['content', 'kiosk', 'partner', 'publish']) {
   const outfile = join(folder, name, 'index.mjs');
   sizes.set(name, await buildFunction(join(functions, name, 'handler.ts'), outfile));
 }
 await cp(localesDirectory, join(folder, 'publish', 'locales'), { recursive: true });
 await cp(inject('builtAssets'), join(folder, 'kiosk', 'assets'), { recursive: true });
+await cp(inject('builtComponent'), join(folder, 'partner', 'embed'), { recursive: true });
 const { handler: publish }: { handler: () => Promise<{ isNew: boolean; release: string }> } =
   await import(join(folder, 'publish', 'index.mjs'));
 const { handler: content }: { handler: (event: unknown) => Promise<APIGatewayProxyResult> } =
   await import(join(folder, 'content', 'index.mjs'));
+const { handler: partner }: { handler: (event: unknown) => Promise<APIGatewayProxyResult> } =
+  await import(join(folder, 'partner', 'index.mjs'));
 const { handler: kiosk }: { handler: (event: unknown) => Promise<APIGatewayProxyResult> } =
   await import(join(folder, 'kiosk', 'index.mjs'));
 
@@ -90,6 +93,7 @@ describe('the bundles that are deployed', () => {
   it.each([
     ['content', 480, 750],
     ['kiosk', 600, 700],
+    ['partner', 480, 600],
     ['publish', 500, 550],
   ])('%s loads less than %i KB at its start, and has less than %i', (name, first, whole) => {
     const { start = Number.NaN, all = Number.NaN } = sizes.get(name) ?? {};
@@ -148,6 +152,26 @@ describe('the bundles that are deployed', () => {
     // What goes over the wire for a topic, without fonts.
     const sum = others?.reduce((total, { size }) => total + size, packed.length) ?? 0;
     expect(sum).toBeLessThan(30 * 1024);
+  });
+
+  it('answer partners under the gateway’s own address', async () => {
+    const base = 'https://a1b2c3.execute-api.us-east-1.amazonaws.com/prod';
+    const frame = await partner(gatewayEvent('/embed/es/treatments/nerve-blocks'));
+    expect(frame.body).toContain(`${base}/embed/v1/1.0.0/height.js`);
+    const script = await partner(gatewayEvent('/embed/v1/1.0.0/height.js'));
+    expect(script.statusCode).toBe(200);
+    const feed = await partner(
+      gatewayEvent('/infobutton', {
+        query: {
+          'mainSearchCriteria.v.c': 'M54.16',
+          'mainSearchCriteria.v.cs': '2.16.840.1.113883.6.90',
+          'informationRecipient.languageCode.c': 'vi',
+        },
+      }),
+    );
+    expect(feed.body).toContain(`${base}/read/vi/conditions/nerve-pain`);
+    const lines = await partner(gatewayEvent('/partners/ar'));
+    expect(lines.body).toContain(`${base}/embed/v1/1.0.0/embed.js`);
   });
 
   it('give a device a worker, and all that it needs', async () => {

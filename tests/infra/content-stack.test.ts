@@ -5,6 +5,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { readStages } from '../../infra/config.ts';
 import cdk from '../../cdk.json' with { type: 'json' };
+import { segments } from '../../tools/local/route-functions.ts';
 import { buildStack } from '../support/stack.ts';
 
 const template = Template.fromStack(buildStack().stack);
@@ -45,6 +46,7 @@ describe('the functions', () => {
   it.each([
     'Answers readers from the live release',
     'Shows pages of the live release to patients',
+    'Answers partners’ web sites and record systems',
     'Publishes the content that it carries as a release',
   ])('%s: on ARM64 and Node 24, traced, with a log of its own', (Description) => {
     template.hasResourceProperties('AWS::Lambda::Function', {
@@ -60,6 +62,7 @@ describe('the functions', () => {
   it('may do what they do and no more: who answers readers can only read', () => {
     expect(tableActions(/^ContentFunction/)).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem']);
     expect(tableActions(/^KioskFunction/)).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem']);
+    expect(tableActions(/^PartnerFunction/)).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem']);
     expect(tableActions(/^PublishFunction/)).toEqual([
       'dynamodb:BatchGetItem',
       'dynamodb:BatchWriteItem',
@@ -69,7 +72,7 @@ describe('the functions', () => {
   });
 
   it('write to their own logs, which end', () => {
-    template.resourceCountIs('AWS::Logs::LogGroup', 4);
+    template.resourceCountIs('AWS::Logs::LogGroup', 5);
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
 
@@ -91,6 +94,12 @@ describe('the functions', () => {
       Environment: { Variables: { CLINIC_NAME: 'The Clinic', KIOSK_MAX_AGE_DAYS: '7' } },
     });
     template.hasResourceProperties('AWS::Lambda::Function', {
+      Description: 'Answers partners’ web sites and record systems',
+      Environment: {
+        Variables: { LICENSED_CODE_SYSTEMS: 'cpt', EMBED_FRAMING: Match.absent() },
+      },
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: { TRANSLATION_POLICY: 'reviewed-only' } },
     });
   });
@@ -102,10 +111,13 @@ describe('the API', () => {
       EndpointConfiguration: { Types: ['EDGE'] },
     });
     // The root and all below it, and the same for each function that has a first segment of its own.
-    template.resourceCountIs('AWS::ApiGateway::Method', 6);
-    for (const PathPart of ['kiosk', 'read']) {
-      template.hasResourceProperties('AWS::ApiGateway::Resource', { PathPart });
-    }
+    const parts = Object.values(template.findResources('AWS::ApiGateway::Resource')).map(
+      ({ Properties }): string => Properties.PathPart,
+    );
+    const own = parts.filter((part) => part !== '{proxy+}');
+    // What routes requests on a laptop.
+    expect(own.toSorted()).toEqual(Object.keys(segments).toSorted());
+    template.resourceCountIs('AWS::ApiGateway::Method', 2 * own.length + 2);
     template.allResourcesProperties('AWS::ApiGateway::Method', {
       HttpMethod: 'ANY',
       AuthorizationType: 'NONE',

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { curlExamples, unlike } from '../support/curl-examples.ts';
 import { lineOf, start } from '../support/run.ts';
 
+const documents = ['README.md', 'docs/api.md', 'docs/infobutton.md'];
 const root = join(import.meta.dirname, '..', '..');
 const service = start('tools/serve.ts', [], { PORT: '0' });
 const [, address = ''] = await lineOf(service, /ready on (http:\/\/127\.0\.0\.1:\d+)/);
@@ -11,7 +12,7 @@ afterAll(() => {
   service.kill();
 });
 
-describe.each(['README.md', 'docs/api.md'])('the examples of %s', async (name) => {
+describe.each(documents)('the examples of %s', async (name) => {
   const examples = curlExamples(await readFile(join(root, name), 'utf8'));
 
   it('are there', () => {

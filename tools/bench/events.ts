@@ -22,3 +22,14 @@ export const firstEvents = {
 
 /** What is weighed on the wire. */
 export const weighed = { topic, list: '/v1/ar/benefits', pack: '/v1/es/pack' } as const;
+
+/** Codes that record systems ask for: of one topic, of several, more specific than ours, and of none. */
+export const codes = [
+  'M54.16',
+  'M54',
+  'M48.061',
+  'M17.11',
+  'M54.161',
+  'M51.16',
+  'J45.909',
+] as const;

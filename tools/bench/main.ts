@@ -13,6 +13,7 @@ import { startEmbeddedDynamoDb } from '../local/embedded-dynamodb.ts';
 import { localesDirectory } from '../local/paths.ts';
 import { cases, firstEvents } from './events.ts';
 import { inLanguages, largeContent } from './large-content.ts';
+import type { InfobuttonTimes } from './infobutton.ts';
 import type { SearchTimes } from './search.ts';
 import type { WireSizes } from './wire.ts';
 import type { WarmResult } from './warm.ts';
@@ -69,6 +70,17 @@ for (const [name, table, tags] of [
   const { queries, p50, p99 } = await askWorker<SearchTimes>('search.ts', tags, table);
   const figures = `p50 ${p50.toFixed(2)}, p99 ${p99.toFixed(2)}`;
   console.log(`  ${name.padEnd(14)}${figures} (${queries} queries)`);
+}
+
+console.log('\nInfobutton: milliseconds a request, warm');
+const tags = catalogue.registry.locales.map(({ tag }) => tag);
+const infobutton = await askWorker<InfobuttonTimes>('infobutton.ts', tags, 'bench');
+for (const [name, { p50, p99 }] of [
+  ['kept', infobutton.kept],
+  ['written anew', infobutton.named],
+] as const) {
+  const figures = `p50 ${p50.toFixed(2)}, p99 ${p99.toFixed(2)}`;
+  console.log(`  ${name.padEnd(14)}${figures} (${infobutton.requests} requests)`);
 }
 
 console.log('\nOn the wire: bytes');

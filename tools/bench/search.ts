@@ -3,12 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gatewayEvent } from '../../tests/support/gateway-event.ts';
 import { loadHandler } from './handler.ts';
+import { percentilesOf, type Percentiles } from './percentiles.ts';
 
-/** In milliseconds. */
-export interface SearchTimes {
+export interface SearchTimes extends Percentiles {
   readonly queries: number;
-  readonly p50: number;
-  readonly p99: number;
 }
 
 const tables = join(import.meta.dirname, '..', '..', 'tests', 'search', 'relevance');
@@ -36,6 +34,4 @@ for (const tag of process.argv.slice(2)) {
   }
 }
 
-const sorted = times.toSorted((a, b) => a - b);
-const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-process.send?.({ queries: times.length, p50: at(0.5), p99: at(0.99) } satisfies SearchTimes);
+process.send?.({ queries: times.length, ...percentilesOf(times) } satisfies SearchTimes);

@@ -6,21 +6,32 @@ import { isPlainPath } from '../../functions/shared/http/plain-path.ts';
 export interface Apps {
   readonly content: Hono<AppEnv>;
   readonly kiosk: Hono<AppEnv>;
+  readonly partner: Hono<AppEnv>;
 }
 
-/** Paths of the kiosk's function, as the gateway routes them. */
-const kioskPath = /^\/(kiosk|read)(\/|$)/;
+/** The functions that take all paths below a first segment, as the stack has them; the content function takes the rest. */
+export const segments: Readonly<Record<string, keyof Apps>> = {
+  kiosk: 'kiosk',
+  read: 'kiosk',
+  application: 'partner',
+  embed: 'partner',
+  infobutton: 'partner',
+  oembed: 'partner',
+  partners: 'partner',
+  'robots.txt': 'partner',
+  service: 'partner',
+  'sitemap.xml': 'partner',
+};
 
 /**
  * Gives a request to the function that the gateway would give it to, and refuses what the gateway's adapter refuses.
  *
  * @param path as it was asked for: a `Request` has tidied its own up already
  */
-export async function routeRequest(
-  { content, kiosk }: Apps,
-  request: Request,
-  path: string,
-): Promise<Response> {
+export async function routeRequest(apps: Apps, request: Request, path: string): Promise<Response> {
   if (!isPlainPath(path)) return new Response(null, { status: 400 });
-  return (kioskPath.test(path) ? kiosk : content).fetch(request);
+  const [, first = ''] = path.split('/');
+  return apps[Object.hasOwn(segments, first) ? (segments[first] ?? 'content') : 'content'].fetch(
+    request,
+  );
 }

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/kiosk-faults.ts';
+import { partnerOf } from '../support/partners.ts';
+import { startPracticeTests } from '../support/practice-tests.ts';
+
+const { service, origin, open } = await startPracticeTests();
+await service.registry.add(partnerOf('here', { origins: [origin] }));
+await service.registry.add(partnerOf('gone', { origins: [origin], status: 'suspended' }));
+
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const frame = (
+  query: string,
+  attributes = `sandbox="${sandbox}"`,
+  path = 'fa/conditions/nerve-pain',
+) =>
+  `<iframe src="${service.origin}/embed/${path}?${query}" title="A topic" ${attributes} style="width:100%;height:100px;border:0"></iframe>`;
+const heightOf = `Math.round(document.querySelector('iframe').getBoundingClientRect().height)`;
+
+describe('a frame', () => {
+  it.each([
+    ['in a sandbox', `sandbox="${sandbox}"`],
+    ['without one', ''],
+  ])('gets the height of its text %s', async (_, attributes) => {
+    const { page, complaints } = await open({ html: frame('partner=here', attributes) });
+    await expect.poll(async () => page.evaluate<number>(heightOf)).toBeGreaterThan(500);
+    const inside = page.frameLocator('iframe').locator('html');
+    expect(await inside.getAttribute('dir')).toBe('rtl');
+    // Nobody has to scroll within it.
+    const text = await inside.evaluate((root) => root.getBoundingClientRect().height);
+    expect(await page.evaluate(heightOf)).toBe(Math.ceil(text));
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows its text in the strictest sandbox, without scripts', async () => {
+    const { page } = await open({ html: frame('partner=here', 'sandbox') });
+    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.evaluate(heightOf)).toBe(100);
+  });
+
+  it('changes its language in place', async () => {
+    const { page } = await open({ html: frame('partner=here&look=dark') });
+    const inside = page.frameLocator('iframe');
+    await inside.locator('summary').click();
+    await inside.getByRole('link', { name: 'Kreyòl ayisyen' }).click();
+    await inside.locator('html[lang="ht"][data-look="dark"]').waitFor();
+  });
+
+  it('tells its height to nobody who may not know it', async () => {
+    await service.registry.add(partnerOf('there', { origins: ['https://there.example'] }));
+    const { page, context } = await open({ html: '' });
+    const opened = context.waitForEvent('page');
+    await page.evaluate(
+      `void (window.other = open('${service.origin}/embed/en/benefits?partner=there'))`,
+    );
+    const other = await opened;
+    await other.waitForLoadState('networkidle');
+    await other.evaluate(`void (window.heard = new Promise((resolve) =>
+      addEventListener("message", ({ data }) => resolve(data))))`);
+    // The window that opened it is not the page around it.
+    await page.evaluate(`
+      window.told = [];
+      addEventListener('message', ({ data }) => told.push(data));
+      other.postMessage('pain-care:height?', '*');`);
+    expect(await other.evaluate('heard')).toBe('pain-care:height?');
+    await other.evaluate(`opener.postMessage('last', '*')`);
+    await expect.poll(async () => page.evaluate('told')).toEqual(['last']);
+  });
+
+  it('is not shown on other sites', async () => {
+    const { page, complaints } = await open({ html: frame('partner=there') });
+    await page.waitForLoadState('networkidle');
+    expect(complaints.join()).toContain('frame-ancestors');
+  });
+
+  it('of a suspended partner says so in the reader’s language', async () => {
+    const { page } = await open({ html: frame('partner=gone', 'sandbox', 'ko/treatments') });
+    const words = await page.frameLocator('iframe').locator('main').innerText();
+    expect(words).toContain('이 웹사이트에서는 지금');
+  });
+
+  it('of a search leads to our own pages', async () => {
+    const { page, context } = await open({
+      html: frame('partner=here', `sandbox="${sandbox} allow-forms"`, 'de/search'),
+    });
+    const opened = context.waitForEvent('page');
+    await page.frameLocator('iframe').locator('input').fill('Bandscheibe');
+    await page.frameLocator('iframe').locator('input').press('Enter');
+    expect((await opened).url()).toBe(`${service.origin}/read/de/search?q=Bandscheibe`);
+  });
+});
+
+describe('the page around a frame', () => {
+  it.each([
+    ['a stranger’s window', `postMessage({ type: 'pain-care:height', height: 9000 }, '*')`],
+    [
+      'no number',
+      `frames[0].parent.postMessage({ type: 'pain-care:height', height: 'many' }, '*')`,
+    ],
+  ])('believes nothing of %s', async (_, script) => {
+    const { page } = await open({ html: frame('partner=here') });
+    await expect.poll(async () => page.evaluate<number>(heightOf)).toBeGreaterThan(500);
+    const before = await page.evaluate(heightOf);
+    await page.evaluate(`new Promise((resolve) => {
+      addEventListener('message', ({ data }) => { if (data === 'last') resolve(); });
+      ${script};
+      postMessage('last', '*');
+    })`);
+    expect(await page.evaluate(heightOf)).toBe(before);
+  });
+});
+
+it.each(['light', 'dark'] as const)('has no faults that axe finds, %s', async (look) => {
+  const { page } = await open({ html: '' });
+  for (const path of [
+    'ar/treatments/nerve-blocks',
+    'en/benefits',
+    'zh-Hant/search',
+    'es/treatments/none',
+  ]) {
+    await page.goto(`${service.origin}/embed/${path}?look=${look}`);
+    expect([path, await axeFaults(page)]).toEqual([path, []]);
+  }
+});
