@@ -62,7 +62,7 @@ export function createApp({
   addRobots(app);
   app.use('*', liveRelease(reader, withoutRelease));
   addInfobutton(app, { clinic, licensed });
-  addBuilder(app, { clinic, files });
+  addBuilder(app, { clinic, partners, files, framing });
   addEmbeds(app, { clinic, partners, files, framing });
   addOembed(app, { clinic, partners, framing });
   addSitemap(app);

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { openComponentFiles } from '../../functions/partner/component-files.ts';
 import { clinicCatalogue } from '../support/content.ts';
 import { startPartnerService } from '../support/partner-service.ts';
+import { partnerOf } from '../support/partners.ts';
 
 const catalogue = await clinicCatalogue();
 const files = openComponentFiles(inject('builtComponent'));
@@ -9,6 +10,7 @@ const { app, lines: logged } = await startPartnerService({
   catalogue,
   files,
   clinic: { name: 'The Clinic' },
+  partners: [partnerOf('north'), partnerOf('south', { status: 'suspended' })],
 });
 
 const { locales } = catalogue.registry;
@@ -38,8 +40,9 @@ describe('the page', () => {
     expect(page).toContain(`<html lang="${tag}" dir="${dir}">`);
     const words = stringsBelow(catalogue.content.get(tag)?.strings.text['partners']);
     expect(words.length).toBeGreaterThan(25);
+    const both = page + (await textOf(`/partners/${tag}?way=frame`));
     for (const each of words) {
-      expect(page).toContain(each.replaceAll('&', '&amp;').replaceAll("'", '&#39;'));
+      expect(both).toContain(each.replaceAll('&', '&amp;').replaceAll("'", '&#39;'));
     }
     expect(page).toContain(`<bdi>${autonym}</bdi></summary>`);
     for (const other of locales) {
@@ -202,6 +205,26 @@ describe('the form, without scripts', () => {
     expect(await textOf(`/partners/en?${query}&way=server`)).toMatch(
       /<div id="preview">\s*<article class="pain-care" lang="ar" dir="rtl">/,
     );
+  });
+});
+
+describe('a frame', () => {
+  const told = 'We show frames only on web sites that are registered with us.';
+
+  it.each([
+    ['of an active partner', 'way=frame&partner=north', false],
+    ['of a suspended one', 'way=frame&partner=south', true],
+    ['of nobody that we know', 'way=frame&partner=nobody', true],
+    ['of nobody', 'way=frame', true],
+    ['no frame', 'way=component', false],
+  ])('is told to be for registered sites: %s', async (_, query, isTold) => {
+    expect((await textOf(`/partners/en?${query}`)).includes(told)).toBe(isTold);
+  });
+
+  it('is for any site where the clinic says so', async () => {
+    const open = await startPartnerService({ catalogue, files, framing: 'all' });
+    const page = await (await open.app.request('/partners/en?way=frame')).text();
+    expect(page).not.toContain(told);
   });
 });
 

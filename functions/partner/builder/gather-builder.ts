@@ -4,6 +4,7 @@ import type { ReleaseLocale } from '../../shared/domain/release.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import type { Language } from '../../shared/http/reader-language.ts';
 import { viewOf, type View } from '../../shared/http/view.ts';
+import type { PartnerReader } from '../../shared/store/partner-reader.ts';
 import type { ComponentFiles } from '../component-files.ts';
 import { describeSubject } from '../embed/describe-subject.ts';
 import { pathOfSubject, type EmbedSubject } from '../embed/embed-path.ts';
@@ -27,12 +28,16 @@ export interface BuilderPage {
   readonly groups: readonly TopicGroup[];
   readonly embedded: Embedded;
   readonly lines: Lines;
+  /** Whether a site may show the frame that is chosen: those of registered partners only, where the clinic says so. */
+  readonly mayFrame: boolean;
   /** What a server would put into its page, where that is chosen. */
   readonly fragment: string | undefined;
 }
 
 export interface BuilderOptions {
   readonly clinic: Clinic;
+  readonly partners: PartnerReader;
+  readonly framing: 'registered' | 'all';
   readonly files: ComponentFiles;
 }
 
@@ -41,7 +46,8 @@ export async function gatherBuilder(
   c: Context<AppEnv>,
   view: View,
   choice: Choice,
-  { clinic, files }: BuilderOptions,
+  mayFrame: boolean,
+  { clinic, files }: Pick<BuilderOptions, 'clinic' | 'files'>,
 ): Promise<BuilderPage> {
   const { base, snapshot } = c.var;
   const { source, locales } = snapshot.release;
@@ -66,6 +72,7 @@ export async function gatherBuilder(
     groups,
     embedded,
     lines: writeLines(embedded, service),
+    mayFrame,
     fragment:
       choice.way === 'server' && described !== undefined ? await fragmentOf(described) : undefined,
   };

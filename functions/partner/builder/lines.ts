@@ -22,8 +22,8 @@ export interface Lines {
   readonly text: string;
   /** What a Content Security Policy must allow; undefined where visitors of the page ask us for nothing. */
   readonly policy: string | undefined;
-  /** The style attribute in the text, and a rule that does the same where a policy forbids such attributes. */
-  readonly style: { readonly attribute: string; readonly rule: string } | undefined;
+  /** What does the same as the style attribute in the text, where a policy forbids such attributes. */
+  readonly rule: string | undefined;
 }
 
 /** @returns HTML that can go into any page; for a server, the addresses of what it puts there */
@@ -41,12 +41,11 @@ const writers: Readonly<Record<Embedded['way'], Write>> = {
       ['min-height', `${embedded.reserve}rem`],
       ['--pain-care-accent', embedded.accent],
     ];
-    const attribute = inlineStyle(declarations);
-    const element = writeElement(embedded, [['style', attribute]]);
+    const element = writeElement(embedded, [['style', inlineStyle(declarations)]]);
     return {
       text: `${writeScript('embed.js', service)}\n${element}`,
       policy: writePolicy(['script-src', 'connect-src'], service),
-      style: { attribute, rule: styleRule(elementOf(embedded), declarations) },
+      rule: styleRule(elementOf(embedded), declarations),
     };
   },
 
@@ -56,21 +55,20 @@ const writers: Readonly<Record<Embedded['way'], Write>> = {
       ['height', `${embedded.reserve}rem`],
       ['border', '0'],
     ];
-    const attribute = inlineStyle(declarations);
-    const frame = writeFrame(embedded, service.base, [['style', attribute]]);
+    const frame = writeFrame(embedded, service.base, [['style', inlineStyle(declarations)]]);
     const selector = `iframe[src^="${service.base}/embed/"]`;
     return {
       // The script gives the frame its height: a page that can have none goes without.
       text: `${frame}\n${writeScript('frame.js', service)}`,
       policy: writePolicy(['frame-src', 'script-src'], service),
-      style: { attribute, rule: styleRule(selector, declarations) },
+      rule: styleRule(selector, declarations),
     };
   },
 
   server(embedded, { base }) {
     const addresses = [fragmentAddress(embedded, base), jsonLdAddress(embedded, base)];
     const text = addresses.filter((address) => address !== undefined).join('\n');
-    return { text, policy: undefined, style: undefined };
+    return { text, policy: undefined, rule: undefined };
   },
 };
 

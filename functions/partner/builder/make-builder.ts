@@ -18,9 +18,10 @@ export async function makeBuilder(
   c: Context<AppEnv>,
   view: View,
   choice: Choice,
+  mayFrame: boolean,
   options: BuilderOptions,
 ): Promise<Answer> {
-  const body = await writeBuilder(await gatherBuilder(c, view, choice, options));
+  const body = await writeBuilder(await gatherBuilder(c, view, choice, mayFrame, options));
   return makeTextAnswer(body, htmlType, pageFields(c));
 }
 

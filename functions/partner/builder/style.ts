@@ -81,7 +81,7 @@ textarea, code { font: .95rem/1.6 ui-monospace, monospace; text-align: start; }
 .pain-care dd { margin: 0 0 .6rem; }
 .pain-care .pain-care-list { padding: 0; list-style: none; }
 .pain-care a { display: inline-block; padding-block: .65rem; }
-.pain-care-told, .pain-care-note { padding: .6rem .9rem; border-radius: .5rem; background: var(--told); }
+.told, .pain-care-told, .pain-care-note { padding: .6rem .9rem; border-radius: .5rem; background: var(--told); }
 .pain-care-foot { margin-block-start: 1.5rem; padding-block-start: .9rem; border-block-start: 1px solid var(--line); color: var(--quiet); font-size: .95rem; }
 search form { display: flex; flex-wrap: wrap; gap: .5rem; }
 search label { flex: 1 0 100%; }

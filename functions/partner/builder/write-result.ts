@@ -2,7 +2,6 @@ import { html, raw } from 'hono/html';
 import type { Html } from './document.ts';
 import { writeElement, writeFrame } from './embedded.ts';
 import type { BuilderPage } from './gather-builder.ts';
-import type { Lines } from './lines.ts';
 
 /** What comes of a choice. The script takes the parts that have ids over from the page of another choice. */
 export function writeResult(page: BuilderPage): Html {
@@ -24,7 +23,7 @@ ${page.lines.text}</textarea>
         <button type="button" id="copy">${t('partners.copy')}</button>
         <p id="copied" role="status" data-words="${t('partners.copied')}"></p>
       </div>
-      <div id="policy">${writePolicy(page.lines, t('partners.policy'))}</div>
+      <div id="policy">${writePolicy(page)}</div>
       <p class="privacy">${t('partners.privacy')}</p>
     </section>
     <section class="card" aria-labelledby="preview-title">
@@ -35,14 +34,20 @@ ${page.lines.text}</textarea>
 }
 
 /** For sites with a policy: sources to allow, and a rule in the place of the style attribute. */
-function writePolicy({ policy, style }: Lines, words: string): Html | string {
+function writePolicy({
+  lines: { policy, rule },
+  mayFrame,
+  view: { t },
+}: BuilderPage): Html | string {
   if (policy === undefined) return '';
-  return html`<p>${words}</p>
+  return html`${mayFrame ? '' : html`<p class="told">${t('partners.registered')}</p>`}
+    <p>${t('partners.policy')}</p>
     <code dir="ltr" translate="no">${policy}</code>
     ${
-      style === undefined
+      rule === undefined
         ? ''
-        : html`<code dir="ltr" translate="no">style="${style.attribute}" → ${style.rule}</code>`
+        : html`<p>${t('partners.styles')}</p>
+            <code dir="ltr" translate="no">${rule}</code>`
     }`;
 }
 

@@ -52,11 +52,12 @@ export function addBuilder(app: Hono<AppEnv>, options: BuilderOptions): void {
 
     const view = await viewOf(c);
     const choice = await readKnownChoice(c, view);
-    const key = JSON.stringify([snapshot.hash, base, tag, choice]);
+    const mayFrame = await mayBeFramed(c, choice, options);
+    const key = JSON.stringify([snapshot.hash, base, tag, choice, mayFrame]);
     const known = cache.get(key);
     if (known !== undefined) return send(c, known);
     const { makeBuilder } = await import('../builder/make-builder.ts');
-    const made = await makeBuilder(c, view, choice, options);
+    const made = await makeBuilder(c, view, choice, mayFrame, options);
     cache.set(key, made);
     return send(c, made);
   });
@@ -67,6 +68,17 @@ export function addBuilder(app: Hono<AppEnv>, options: BuilderOptions): void {
     const { refuseLocale } = await import('../builder/make-builder.ts');
     return refuseLocale(c, options.clinic);
   }
+}
+
+/** Whether a frame with the chosen name of a partner is shown on any site. */
+async function mayBeFramed(
+  c: Context<AppEnv>,
+  { way, partner }: Choice,
+  { framing, partners }: BuilderOptions,
+): Promise<boolean> {
+  if (way !== 'frame' || framing === 'all') return true;
+  const found = partner === undefined ? undefined : await partners.find(partner, c.var.deadline);
+  return found?.status === 'active';
 }
 
 /** A topic that there is not is none: what answers are remembered by is no longer than names that we know. */

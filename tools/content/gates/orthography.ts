@@ -23,7 +23,9 @@ const names = /\b(JavaScript|Content Security Policy)\b/g;
 
 /** Words are spelled with the letters of the language; what stands in brackets may be the English term. */
 export const orthography = textGate('orthography', ({ locale, text }) => {
-  const words = wordsOf(text).replaceAll(/\([^)]*\)/g, '').replaceAll(names, '');
+  const words = wordsOf(text)
+    .replaceAll(/\([^)]*\)/g, '')
+    .replaceAll(names, '');
   return (spellings[locale.tag] ?? [])
     .filter(([test]) => test.test(words))
     .map(([, message]) => message);
