@@ -22,6 +22,7 @@ const shown: readonly View[] = [
   { name: 'topic-ja', path: '/kiosk/ja/treatments/nerve-blocks', viewport: 'portrait' },
   { name: 'where-ht', path: '/kiosk/ht/where', viewport: 'portrait' },
 ];
+const partners: View = { name: 'partners', path: '/partners/en', viewport: 'landscape' };
 const homeInSpanish: View = { name: 'home-es', path: '/kiosk/es', viewport: 'portrait' };
 
 async function forDocs(browser: Browser, origin: string): Promise<void> {
@@ -32,7 +33,9 @@ async function forDocs(browser: Browser, origin: string): Promise<void> {
   await sideBySide(browser, pictures, 300, join(folder, 'kiosk.png'));
   const home = await takeScreenshot(browser, origin, homeInSpanish);
   await sideBySide(browser, [home], 480, join(folder, 'kiosk-home-es.png'));
-  console.log('docs/images/kiosk.png\ndocs/images/kiosk-home-es.png');
+  const builder = await takeScreenshot(browser, origin, partners);
+  await sideBySide(browser, [builder], 1000, join(folder, 'partners.png'));
+  for (const name of ['kiosk', 'kiosk-home-es', 'partners']) console.log(`docs/images/${name}.png`);
 }
 
 async function forPeople(browser: Browser, origin: string): Promise<void> {

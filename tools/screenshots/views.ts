@@ -29,6 +29,8 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['questions', '/questions'],
 ];
 
+const code = 'mainSearchCriteria.v.c=M54.1&mainSearchCriteria.v.cs=ICD10CM';
+
 /** What people who look after the design look at: key views in languages of each direction and sort of script. */
 export const views: readonly View[] = [
   { name: 'first', path: '/kiosk/', viewport: 'portrait' },
@@ -46,6 +48,11 @@ export const views: readonly View[] = [
       })),
     ),
   ),
+  { name: 'partners', path: '/partners/en', viewport: 'landscape' },
+  { name: 'partners-ar-phone', path: '/partners/ar?lang=ar', viewport: 'phone' },
+  { name: 'partners-frame', path: '/partners/es?way=frame&lang=vi', viewport: 'landscape' },
+  { name: 'frame-fa-phone', path: `/embed/fa/${topic}?look=dark`, viewport: 'phone' },
+  { name: 'infobutton', path: `/infobutton/page?${code}`, viewport: 'phone' },
   {
     name: 'take-home',
     path: `/kiosk/ru/${topic}`,
