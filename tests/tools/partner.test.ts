@@ -81,6 +81,26 @@ describe('npm run content -- partner', () => {
     expect(await outcome('resume', 'north')).toEqual(north);
   });
 
+  it('changes what it is told, and keeps the rest', async () => {
+    const edited = await partner(
+      'edit',
+      'south',
+      '--theme',
+      'light',
+      '--origin',
+      'https://s.example',
+    );
+    expect(edited).toMatchObject({ code: 0, stderr: '' });
+    expect(edited.stdout).toMatch(/^Changed; the service knows it within a minute/);
+    expect(await outcome('edit', 'south', '--accent', '#aa3300')).toEqual(
+      partnerOf('south', {
+        name: 'South',
+        origins: ['https://s.example'],
+        theme: { mode: 'light', accent: '#aa3300' },
+      }),
+    );
+  });
+
   it('says what is wrong, and the way out', async () => {
     const add = (...more: string[]) => ['add', 'west', '--name', 'West', ...more];
     const origin = ['--origin', 'https://west.example'];
@@ -88,6 +108,8 @@ describe('npm run content -- partner', () => {
       [addNorth, 'There is a partner north already. Choose another id.'],
       [['show', 'west'], 'There is no partner west. There are: north, south.'],
       [['suspend', 'west'], 'There is no partner west. There are: north, south.'],
+      [['edit', 'west', '--name', 'West'], 'There is no partner west. There are: north, south.'],
+      [['edit', 'south'], 'Nothing is told that could change.'],
       [add(), "required option '--origin <origin>'"],
       [add('--origin', 'http://West.example/page'), 'Did you mean https://west.example?'],
       [add('--origin', 'west.example'), 'Did you mean https://west.example?'],
@@ -111,6 +133,6 @@ describe('npm run content -- partner', () => {
   it('helps', async () => {
     const help = await partner('--help');
     expect(help).toMatchObject({ code: 0, stderr: '' });
-    expect(help.stdout).toMatch(/add.*list.*show.*suspend.*resume/s);
+    expect(help.stdout).toMatch(/add.*list.*show.*edit.*suspend.*resume/s);
   });
 });

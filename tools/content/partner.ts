@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCommand } from './partner/add.ts';
+import { editCommand } from './partner/edit.ts';
 import { listCommand } from './partner/list.ts';
 import { showCommand } from './partner/show.ts';
 import { resumeCommand, suspendCommand } from './partner/suspend.ts';
@@ -10,5 +11,6 @@ export const partnerCommand = new Command('partner')
   .addCommand(addCommand)
   .addCommand(listCommand)
   .addCommand(showCommand)
+  .addCommand(editCommand)
   .addCommand(suspendCommand)
   .addCommand(resumeCommand);

@@ -1,48 +1,32 @@
-import { Command, Option } from 'commander';
-import {
-  themeModes,
-  type Partner,
-  type PartnerTheme,
-} from '../../../functions/shared/domain/partner.ts';
+import { Command } from 'commander';
+import type { Partner } from '../../../functions/shared/domain/partner.ts';
 import { describeTarget, withPartners } from '../open-store.ts';
 import { jsonOption } from '../options.ts';
 import { describePartner } from './describe-partner.ts';
-import { matchLocale } from './match-locale.ts';
-import { parseAccent, parseId, parseOrigin, parsePartnerName } from './parse-options.ts';
+import { addDetails, readDetails, type DetailOptions } from './details.ts';
+import { parseId } from './parse-options.ts';
 
-interface Options {
+interface Options extends DetailOptions {
   readonly name: string;
   readonly origin: readonly string[];
-  readonly locale?: string;
-  readonly theme?: PartnerTheme['mode'];
-  readonly accent?: string;
   readonly json?: true;
 }
 
-export const addCommand = new Command('add')
-  .description('register a practice, so that its site may show our pages')
-  .argument('<id>', 'how addresses name it: north-spine-clinic', parseId)
-  .requiredOption('--name <name>', 'what the practice is called', parsePartnerName)
-  .requiredOption(
-    '--origin <origin>',
-    'where its site is: https://practice.example; once for each',
-    parseOrigin,
-  )
-  .option('--locale <tag>', 'the locale that its site shows where it asks for none: es')
-  .addOption(
-    new Option(
-      '--theme <mode>',
-      'what our pages look like there; else as each device has it',
-    ).choices(themeModes),
-  )
-  .option('--accent <colour>', 'a colour of its own: "#0b5c63"', parseAccent)
+export const addCommand = addDetails(
+  new Command('add')
+    .description('register a practice, so that its site may show our pages')
+    .argument('<id>', 'how addresses name it: north-spine-clinic', parseId),
+  true,
+)
   .addOption(jsonOption())
   .addHelpText(
     'after',
     '\nOnly the practice is described here: nothing of patients, and no secret.',
   )
   .action(async (id: string, { json, ...options }: Options) => {
-    const partner = await read(id, options);
+    const { name, origin: origins } = options;
+    const details = await readDetails(options);
+    const partner: Partner = { id, name, origins, ...details, status: 'active' };
     await withPartners(async (registry, table) => {
       await registry.add(partner);
       console.log(
@@ -50,21 +34,6 @@ export const addCommand = new Command('add')
       );
     });
   });
-
-async function read(
-  id: string,
-  { name, origin: origins, locale, theme: mode, accent }: Options,
-): Promise<Partner> {
-  const theme = { ...(mode && { mode }), ...(accent && { accent }) };
-  return {
-    id,
-    name,
-    origins,
-    ...(locale !== undefined && { locale: await matchLocale(locale) }),
-    ...(Object.keys(theme).length > 0 && { theme }),
-    status: 'active',
-  };
-}
 
 function report(partner: Partner, target: string): string {
   return `Registered in ${target}; the service knows it within a minute.
