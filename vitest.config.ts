@@ -7,6 +7,7 @@ const sharing = [
   'contract',
   'http',
   'kiosk',
+  'partner',
   'publish',
   'search',
   'sync',

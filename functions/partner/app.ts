@@ -58,7 +58,7 @@ export function createApp({
   app.notFound(async (c) => problem(c, 'notFound'));
   app.use(requestLog(log, now, metric), requestContext(context), readOnly());
 
-  addComponentFiles(app, files, createAnswerCache());
+  addComponentFiles(app, files, createAnswerCache(1024 * 1024));
   addRobots(app);
   app.use('*', liveRelease(reader, withoutRelease));
   addInfobutton(app, { clinic, licensed });

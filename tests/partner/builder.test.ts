@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { openComponentFiles } from '../../functions/partner/component-files.ts';
 import { clinicCatalogue } from '../support/content.ts';
+import { linesOn } from '../support/lines-on.ts';
 import { startPartnerService } from '../support/partner-service.ts';
 import { partnerOf } from '../support/partners.ts';
 
@@ -19,16 +20,6 @@ async function textOf(path: string): Promise<string> {
   const answer = await app.request(path);
   expect([path, answer.status]).toEqual([path, 200]);
   return answer.text();
-}
-
-/** The lines that a page offers, as they are copied. */
-function linesOn(page: string): string {
-  const [, written = ''] = /<textarea[^>]*>\n?([^<]*)<\/textarea/.exec(page) ?? [];
-  return written
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }
 
 describe('the page', () => {

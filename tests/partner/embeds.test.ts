@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { EmbeddedList } from '../../functions/partner/embed/embed-data.ts';
 import { recall } from '../../functions/publish/amend.ts';
 import { clinicCatalogue } from '../support/content.ts';
+import { catalogueOf } from '../support/growing-content.ts';
 import { startPartnerService } from '../support/partner-service.ts';
 import { partnerOf } from '../support/partners.ts';
 
@@ -69,6 +71,59 @@ describe('the language of an embed', () => {
   });
 });
 
+describe('the language of the partner', () => {
+  const address = '/embed/benefits.json?partner=north';
+
+  it.each([
+    ['none', {}],
+    ['any', { 'accept-language': '*' }],
+  ])('is the one where %s is asked for, as servers do', async (_, accepted) => {
+    const { headers, text } = await ask(address, accepted);
+    expect(JSON.parse(text)).toMatchObject({ own: { tag: 'vi' } });
+    expect(headers.get('vary')).toContain('Accept-Language');
+  });
+
+  it('is told as a fallback to readers who asked for another', async () => {
+    const asked = await ask(address, { 'accept-language': 'nl' });
+    const unasked = await ask(address);
+    const told = ({ text }: { text: string }): unknown => JSON.parse(text).told;
+    expect(told(asked)).toHaveLength(2);
+    expect(told(unasked)).toHaveLength(1);
+  });
+});
+
+describe('where no translation may be shown', async () => {
+  const own = await startPartnerService({
+    catalogue: await clinicCatalogue(),
+    policy: 'reviewed-only',
+  });
+
+  it.each([
+    ['/embed/es/treatments/nerve-blocks', 'es, en'],
+    ['/embed/es/treatments/nerve-blocks.json', 'es, en'],
+    ['/embed/es/treatments/nerve-blocks.fragment.html', 'es, en'],
+    ['/embed/es/treatments.json', 'es, en'],
+    ['/embed/es/search.json', 'es'],
+    ['/embed/en/treatments/nerve-blocks', 'en'],
+  ])('%s names all languages that it is in', async (address, expected) => {
+    const { headers } = await own.app.request(address);
+    expect(headers.get('content-language')).toBe(expected);
+  });
+});
+
+it('tells why one of many topics in a list is in another language', async () => {
+  const drafts = [true, false].map((isTranslated, edition) => ({
+    id: `treatments/t${edition}` as const,
+    edition,
+    isTranslated,
+  }));
+  const own = await startPartnerService({ catalogue: catalogueOf(drafts) });
+  const list = await own.app.request('/embed/es/treatments.json');
+  const { items, told }: EmbeddedList = JSON.parse(await list.text());
+  expect(items.map(({ tag }) => tag)).toEqual(['es', 'en']);
+  expect(told).toHaveLength(2);
+});
+
 describe('what is wrong', () => {
   it.each([
     ['an unknown language', '/embed/nl/treatments/nerve-blocks', 404, 'unknown-locale'],
@@ -91,10 +146,16 @@ describe('what is wrong', () => {
     }
   });
 
+  it('is told in the language of the path', async () => {
+    const { headers } = await ask(`${path}.json?colour=red`, { 'accept-language': 'fr' });
+    expect(headers.get('content-language')).toBe('es');
+  });
+
   it.each([
     ['/embed/es/treatments/leeches', 404, 'No tenemos este tema', 'es'],
     [`${path}?partner=south`, 403, 'este sitio web no muestra nuestra información', 'es'],
     ['/embed/nl/treatments/nerve-blocks', 404, 'We do not have this language', 'en'],
+    [`${path}?partner=north&colour=red`, 400, '“\u2068colour\u2069”', 'es'],
   ])('is told on a page of its own in a frame: %s', async (address, status, words, tag) => {
     const answer = await ask(address);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([
@@ -114,6 +175,11 @@ describe('who may show a page in a frame', () => {
       'a suspended partner, for the word that it is',
       `${path}?partner=south`,
       "frame-ancestors 'self' https://north.example",
+    ],
+    [
+      'a partner, for the word on what cannot be used',
+      `${path}?partner=north&colour=red`,
+      `frame-ancestors 'self' ${origins.join(' ')}`,
     ],
     ['nobody else', path, "frame-ancestors 'self'"],
     ['nobody that is not registered', `${path}?partner=nobody`, "frame-ancestors 'self'"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/kiosk-faults.ts';
+import { linesOn } from '../support/lines-on.ts';
 import { partnerOf } from '../support/partners.ts';
 import { startPracticeTests } from '../support/practice-tests.ts';
 
@@ -78,10 +79,10 @@ describe('a frame', () => {
     expect(words).toContain('이 웹사이트에서는 지금');
   });
 
-  it('of a search leads to our own pages', async () => {
-    const { page, context } = await open({
-      html: frame('partner=here', `sandbox="${sandbox} allow-forms"`, 'de/search'),
-    });
+  it('of a search leads to our own pages, as the lines have it', async () => {
+    const choice = 'de?show=search&way=frame&lang=de&partner=here';
+    const lines = await (await fetch(`${service.origin}/partners/${choice}`)).text();
+    const { page, context } = await open({ html: linesOn(lines) });
     const opened = context.waitForEvent('page');
     await page.frameLocator('iframe').locator('input').fill('Bandscheibe');
     await page.frameLocator('iframe').locator('input').press('Enter');
@@ -107,6 +108,19 @@ describe('the page around a frame', () => {
     })`);
     expect(await page.evaluate(heightOf)).toBe(before);
   });
+});
+
+it('sets off what must be told where colours are the reader’s own', async () => {
+  const { page } = await open({ html: '' });
+  await page.goto(`${service.origin}/embed/es/treatments/nerve-blocks`);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const border = await page.evaluate(
+    `(() => {
+      const { borderTopStyle, borderTopColor } = getComputedStyle(document.querySelector('.pain-care-told'));
+      return borderTopStyle + ' ' + borderTopColor;
+    })()`,
+  );
+  expect(border).toMatch(/^solid rgb\(/);
 });
 
 it.each(['light', 'dark'] as const)('has no faults that axe finds, %s', async (look) => {

@@ -5,6 +5,7 @@ import { recall, unrecall } from '../../functions/publish/amend.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { createMemoryStore } from '../../functions/shared/store/memory-store.ts';
 import { clinicCatalogue, filesOf, inLocales, smallContent } from '../support/content.ts';
+import { catalogueOf } from '../support/growing-content.ts';
 import { askingInfobutton, codeQuery, icd, language, name, system } from '../support/infobutton.ts';
 import { startPartnerService } from '../support/partner-service.ts';
 
@@ -206,4 +207,16 @@ it('nothing of a query is logged', async () => {
     locale: 'en',
   });
   for (const secret of secrets) expect(lines.join('\n')).not.toContain(secret);
+});
+
+it('has no more entries than a system can read, whatever there is about a code', async () => {
+  const ids = Array.from({ length: 70 }, (_, number) => `conditions/c${number}` as const);
+  const many = catalogueOf(ids.map((id) => ({ id, edition: 0, isTranslated: false })));
+  const topics = Object.fromEntries(ids.map((id) => [id, ['M54.16']]));
+  const own = await startPartnerService({
+    catalogue: { ...many, codes: [{ system: 'icd-10-cm', topics }] },
+  });
+  const { entries } = await askingInfobutton(own.app).feed(codeQuery('M54'));
+  expect(entries).toHaveLength(50);
+  expect(entries[0]?.links[0]?.href).toBe('https://care.example/read/en/conditions/c0');
 });

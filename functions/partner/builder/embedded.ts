@@ -41,11 +41,11 @@ export function writeElement(embedded: Embedded, more: Pairs): string {
   return writeTag(elementOf(embedded), attributes, `\n  ${content}\n`);
 }
 
-/** A frame may run our script, which tells its height, and open our pages in windows of their own; nothing else. */
+/** A frame may run our script, which tells its height, and open our pages in windows of their own; a search, send its form. */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 export function writeFrame(embedded: Embedded, base: string, more: Pairs): string {
-  const { partner, look, accent, link } = embedded;
+  const { subject, partner, look, accent, link } = embedded;
   const query = queryOf({
     partner,
     look: look === 'auto' ? undefined : look,
@@ -55,7 +55,7 @@ export function writeFrame(embedded: Embedded, base: string, more: Pairs): strin
     ['src', `${base}/embed${localizedPath(embedded)}${query}`],
     ['title', link.title],
     ['loading', 'lazy'],
-    ['sandbox', sandbox],
+    ['sandbox', subject.type === 'search' ? `${sandbox} allow-forms` : sandbox],
     ...more,
   ]);
 }

@@ -83,9 +83,9 @@ textarea, code { font: .95rem/1.6 ui-monospace, monospace; text-align: start; }
 .pain-care a { display: inline-block; padding-block: .65rem; }
 .told, .pain-care-told, .pain-care-note { padding: .6rem .9rem; border-radius: .5rem; background: var(--told); }
 .pain-care-foot { margin-block-start: 1.5rem; padding-block-start: .9rem; border-block-start: 1px solid var(--line); color: var(--quiet); font-size: .95rem; }
-search form { display: flex; flex-wrap: wrap; gap: .5rem; }
-search label { flex: 1 0 100%; }
-search input { flex: 1 1 12rem; min-height: 3.25rem; padding: .5rem .75rem; border: .125rem solid var(--edge); border-radius: .75rem; background: var(--card); color: inherit; font: inherit; }
+search form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin-block-end: 1rem; }
+search label { flex: 1 1 12rem; }
+search input { display: block; width: 100%; margin-block-start: .4rem; min-height: 3.25rem; padding: .5rem .75rem; border: .125rem solid var(--edge); border-radius: .75rem; background: var(--card); color: inherit; font: inherit; }
 body > footer { padding-block: 1.5rem 2.5rem; }
 .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(12.5rem, 1fr)); gap: .75rem; margin: 0; padding: 0; list-style: none; }
 .choices a { display: flex; align-items: center; justify-content: center; text-align: center; min-height: 3.25rem; padding: .5rem 1.1rem; border: .125rem solid var(--line); border-radius: 1rem; background: var(--card); font-weight: 600; text-decoration: none; }

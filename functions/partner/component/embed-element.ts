@@ -1,8 +1,9 @@
 import type { EmbedFrame } from '../embed/embed-data.ts';
 import { element } from './element.ts';
 import { load, RefusalError, service } from './load.ts';
+import { followPageLanguage, languageAround } from './page-language.ts';
 import { style } from './style.ts';
-import { writeFoot, writeLink, type Level } from './write.ts';
+import { writeFoot, writeLink, writeRefusal, type Level } from './write.ts';
 
 /** How far below the window what is embedded is fetched already. */
 const ahead = '600px';
@@ -28,8 +29,11 @@ export abstract class EmbedElement<T extends EmbedFrame> extends HTMLElement {
   readonly #box = element('div', { class: 'box', part: 'box' });
   #watch: { readonly disconnect: () => void } | undefined;
   #chosen: string | undefined;
+  /** The language that the page names for it, when it was last looked at. */
+  #named: string | undefined;
   /** The address that is shown or on its way. */
   #address: string | undefined;
+  #shown: { readonly address: string; readonly subject: string; readonly data: T } | undefined;
 
   /** Path below the language: `treatments/nerve-blocks`. */
   protected abstract subject(): string;
@@ -48,7 +52,8 @@ export abstract class EmbedElement<T extends EmbedFrame> extends HTMLElement {
   connectedCallback(): void {
     const watch = new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        // Off the page meanwhile, or on it again under another watch.
+        if (this.#watch !== watch || !entries.some(({ isIntersecting }) => isIntersecting)) return;
         watch.disconnect();
         this.#watch = followPageLanguage(() => this.#follow());
         void this.#show();
@@ -62,9 +67,12 @@ export abstract class EmbedElement<T extends EmbedFrame> extends HTMLElement {
   disconnectedCallback(): void {
     this.#watch?.disconnect();
     this.#watch = undefined;
+    // Nobody reads what is still on its way; back on the page, it is asked for anew.
+    this.#address = undefined;
   }
 
-  attributeChangedCallback(name: string): void {
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (now === before) return;
     if (name === 'lang') this.#chosen = undefined;
     if (this.#address !== undefined) void this.#show();
   }
@@ -76,26 +84,32 @@ export abstract class EmbedElement<T extends EmbedFrame> extends HTMLElement {
     return level === '4' ? 4 : 2;
   }
 
-  /** The page changed its language: its readers now read that one. */
+  /** Where the page changed the language around the element, its readers now read that one. */
   #follow(): void {
-    if (this.hasAttribute('lang')) return;
+    if (languageAround(this) === this.#named) return;
     this.#chosen = undefined;
     void this.#show();
   }
 
   async #show(): Promise<void> {
-    const wanted = this.#chosen ?? this.closest('[lang]')?.getAttribute('lang') ?? '';
+    this.#named = languageAround(this);
+    const wanted = this.#chosen ?? this.#named ?? '';
     const address = this.#addressIn(languageTag.test(wanted) ? wanted : undefined);
     this.#box.dataset['look'] = this.getAttribute('look') ?? 'auto';
+    // Only its looks have changed.
+    const known = this.#address === address ? this.#shown : undefined;
     this.#address = address;
     this.#box.setAttribute('aria-busy', 'true');
     try {
-      const data = await this.#load(address);
-      if (this.#address === address) this.#put(data);
+      const data = known?.address === address ? known.data : await this.#load(address);
+      if (this.#address === address) {
+        this.#put(data);
+        this.#shown = { address, subject: this.subject(), data };
+        this.#say('load', { subject: this.subject(), locale: data.own.tag });
+      }
     } catch (error) {
-      if (this.#address === address) this.#tell(error);
+      if (this.#address === address) this.#fail(error);
     }
-    if (this.#address === address) this.#box.removeAttribute('aria-busy');
   }
 
   /** A page in a language that we lack: its reader's browser may name one that we have. */
@@ -125,8 +139,8 @@ export abstract class EmbedElement<T extends EmbedFrame> extends HTMLElement {
         (node) => node !== undefined,
       ),
     );
+    this.#box.removeAttribute('aria-busy');
     if (hadFocus) languages.querySelector('select')?.focus();
-    this.#say('load', { subject: this.subject(), locale: own.tag });
   }
 
   #languages({ own, languages, words }: T): HTMLElement {
@@ -147,24 +161,33 @@ export abstract class EmbedElement<T extends EmbedFrame> extends HTMLElement {
     return element('label', { part: 'language' }, `${words.language}: `, select);
   }
 
-  /** A plain word in the reader's language where the service has one; else what the page's own author wrote. */
-  #tell(error: unknown): void {
+  #fail(error: unknown): void {
     const isRefusal = error instanceof RefusalError;
-    const { title, detail } = isRefusal
-      ? { title: error.message, detail: error.detail }
-      : { title: undefined, detail: undefined };
-    const fallback = this.querySelector('a');
-    const link = fallback === null ? undefined : writeLink(fallback.href, fallback.textContent);
-    this.#box.replaceChildren(
-      element(
-        'div',
-        { part: 'told', role: 'status' },
-        title === undefined ? undefined : element('p', {}, element('b', {}, title)),
-        detail === undefined ? undefined : element('p', {}, detail),
-        link,
-      ),
-    );
+    const shown = this.#shown;
+    // A text stays where the network fails that was to bring it in another language.
+    if (!isRefusal && shown?.subject === this.subject()) {
+      this.#address = shown.address;
+      this.#chosen = shown.data.own.tag;
+      this.#put(shown.data);
+    } else {
+      this.#shown = undefined;
+      this.#tell(isRefusal ? error : undefined);
+    }
     this.#say('error', { type: isRefusal ? error.type : 'network' });
+  }
+
+  /** A plain word in the reader's language where the service has one; and what the page's own author wrote. */
+  #tell(refusal: RefusalError | undefined): void {
+    const fallback = this.querySelector('a');
+    const link = fallback && writeLink(fallback.href, fallback.textContent, fallback.lang);
+    // The link is in the language of the author's page, not in that of an earlier text.
+    this.#box.removeAttribute('lang');
+    this.#box.removeAttribute('dir');
+    this.#box.removeAttribute('aria-busy');
+    const told = refusal === undefined ? [] : writeRefusal(refusal);
+    this.#box.replaceChildren(
+      element('div', { part: 'told', role: 'status' }, ...told, link ?? undefined),
+    );
   }
 
   #say(name: string, detail: Readonly<Record<string, string>>): void {
@@ -172,11 +195,4 @@ export abstract class EmbedElement<T extends EmbedFrame> extends HTMLElement {
       new CustomEvent(`pain-care-${name}`, { detail, bubbles: true, composed: true }),
     );
   }
-}
-
-/** Calls where the page's own language changes. */
-function followPageLanguage(onChange: () => void): MutationObserver {
-  const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
-  return observer;
 }

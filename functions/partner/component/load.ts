@@ -5,11 +5,14 @@ export const service = import.meta.url.split('/embed/v1/')[0] ?? '';
 export class RefusalError extends Error {
   readonly type: string;
   readonly detail: string | undefined;
+  /** Tag of the language that it is told in. */
+  readonly lang: string | undefined;
 
-  constructor({ title = '', type = '', detail }: Problem) {
+  constructor({ title = '', type = '', detail }: Problem, lang: string | undefined) {
     super(title);
     this.type = type;
     this.detail = detail;
+    this.lang = lang;
   }
 }
 
@@ -20,28 +23,25 @@ interface Problem {
   readonly detail?: string;
 }
 
-const answers = new Map<string, Promise<unknown>>();
+const asking = new Map<string, Promise<unknown>>();
 
 /**
- * Asks the service. All who ask for the same on one page share the answer.
+ * Asks the service. All who ask for the same at once share the answer; how long it is kept is the browser's business, for a
+ * page may stay open for days, and a text be recalled meanwhile.
  *
  * @throws RefusalError where it says why it has none
  */
 export async function load<T>(address: string): Promise<T> {
-  const asked = answers.get(address) ?? ask(address);
-  answers.set(address, asked);
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the service and this script are of one source
-    return (await asked) as T;
-  } catch (error) {
-    answers.delete(address);
-    throw error;
-  }
+  const asked = asking.get(address) ?? ask(address).finally(() => asking.delete(address));
+  asking.set(address, asked);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the service and this script are of one source
+  return (await asked) as T;
 }
 
 async function ask(address: string): Promise<unknown> {
   const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   const body: unknown = await response.json();
   if (response.ok) return body;
-  throw new RefusalError(typeof body === 'object' && body !== null ? body : {});
+  const lang = response.headers.get('content-language') ?? undefined;
+  throw new RefusalError(typeof body === 'object' && body !== null ? body : {}, lang);
 }

@@ -1,11 +1,13 @@
 import type { EmbeddedItem, EmbeddedSearch } from '../embed/embed-data.ts';
 import { element } from './element.ts';
 import { EmbedElement } from './embed-element.ts';
-import { load } from './load.ts';
-import { writeItems, writeTold } from './write.ts';
+import { load, RefusalError } from './load.ts';
+import { writeItems, writeLink, writeRefusal, writeTold } from './write.ts';
 
 /** What is read of an answer of the search. */
 interface Found {
+  /** With a message where texts are in another language than the reader's: why. */
+  readonly locale: { readonly message?: string };
   readonly items: readonly {
     readonly id: string;
     readonly title: string;
@@ -22,31 +24,34 @@ export class PainCareSearch extends EmbedElement<EmbeddedSearch> {
 
   protected write(frame: EmbeddedSearch): readonly Node[] {
     const { title, field } = frame;
-    const input = element('input', {
-      type: 'search',
-      required: '',
-      maxlength: '100',
-      'aria-label': field,
-    });
+    const input = element('input', { id: 'query', type: 'search', required: '', maxlength: '100' });
     const results = element('div', { part: 'results', role: 'status' });
     const form = element(
       'form',
       { role: 'search' },
-      element('label', {}, field),
+      element('label', { for: 'query' }, field),
       input,
       element('button', {}, title),
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void find(frame, input.value, results);
+      void show(input.value);
     });
+    let latest: string | undefined;
+    const show = async (query: string) => {
+      latest = query;
+      const found = await find(frame, query);
+      // What comes late answers an earlier question.
+      if (latest === query) results.replaceChildren(...found);
+    };
     return [form, results, ...writeTold(frame)];
   }
 }
 
-async function find(frame: EmbeddedSearch, query: string, results: HTMLElement): Promise<void> {
+async function find(frame: EmbeddedSearch, query: string): Promise<readonly Node[]> {
+  const asked = `?q=${encodeURIComponent(query)}`;
   try {
-    const { items } = await load<Found>(`${frame.search}?q=${encodeURIComponent(query)}&limit=10`);
+    const { locale: common, items } = await load<Found>(`${frame.search}${asked}&limit=10`);
     const found = items.map(({ id, title, summary, locale }): EmbeddedItem => ({
       id,
       title,
@@ -55,8 +60,14 @@ async function find(frame: EmbeddedSearch, query: string, results: HTMLElement):
       dir: locale.dir,
       href: frame.topics + id,
     }));
-    results.replaceChildren(found.length === 0 ? element('p', {}, frame.none) : writeItems(found));
+    if (found.length === 0) return [element('p', {}, frame.none)];
+    const { message } = common;
+    return [
+      ...writeTold({ ...frame, told: message === undefined ? [] : [message] }),
+      writeItems(found),
+    ];
   } catch (error) {
-    results.replaceChildren(element('p', {}, error instanceof Error ? error.message : ''));
+    const told = error instanceof RefusalError ? writeRefusal(error) : [];
+    return [...told, element('p', {}, writeLink(frame.href + asked, frame.words.open))];
   }
 }

@@ -3,6 +3,8 @@
  * and `-reserve`, the height that is kept free until the text is there.
  *
  * Of the host page's styles nothing else comes through: what its own rules say to the element is undone inside.
+ *
+ * A border without a colour has one where readers force their own colours, which takes backgrounds away.
  */
 export const styleText = `
 :host { display: block !important; visibility: visible !important; opacity: 1 !important; float: none !important; position: static !important; transform: none !important; overflow: visible !important; min-height: var(--pain-care-reserve, var(--r, 30rem)); }
@@ -27,7 +29,7 @@ li { margin-block: .3em; }
 dt { font-weight: 600; }
 dd { margin: 0 0 .6em; }
 a { color: var(--a); text-underline-offset: .15em; }
-[part=told], [part=note] { padding: .6em .9em; border-radius: .5rem; background: var(--t); }
+[part=told], [part=note] { padding: .6em .9em; border: 1px solid transparent; border-radius: .5rem; background: var(--t); }
 [part=told], [part=foot] { font-size: .95em; }
 [part=foot] { margin-top: 1.5em; padding-top: .9em; border-top: 1px solid var(--l); color: var(--q); }
 [part=items] { list-style: none; padding: 0; }

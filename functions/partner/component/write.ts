@@ -1,6 +1,7 @@
 import type { Block, Section } from '../../shared/domain/topic.ts';
 import type { EmbeddedItem, EmbeddedTopic, EmbedFrame } from '../embed/embed-data.ts';
 import { element } from './element.ts';
+import type { RefusalError } from './load.ts';
 
 /** The level that headings start at, so that they fit into the host's. */
 export type Level = 2 | 3 | 4;
@@ -53,6 +54,15 @@ export function writeTold({ own, told }: EmbedFrame): HTMLElement[] {
   return told.map((words) => element('p', { part: 'told', lang: own.tag, dir: own.dir }, words));
 }
 
+/** Why there is nothing to show. What tells it need not be in the language of what stands around it. */
+export function writeRefusal({ message, detail, lang }: RefusalError): HTMLElement[] {
+  const language = { lang, dir: 'auto' };
+  return [
+    ...(message === '' ? [] : [element('p', language, element('b', {}, message))]),
+    ...(detail === undefined ? [] : [element('p', language, detail)]),
+  ];
+}
+
 /** Whose text it is, how to get help, and where to read on. */
 export function writeFoot(
   { from, notice, href, words }: EmbedFrame,
@@ -73,8 +83,14 @@ export function writeFoot(
 }
 
 /** A way to our own pages, in a window of its own: the host's page stays. */
-export function writeLink(href: string, words: string): HTMLElement {
-  return element('a', { part: 'link', href, target: '_blank', rel: 'noopener noreferrer' }, words);
+export function writeLink(href: string, words: string, lang = ''): HTMLElement {
+  const link = element(
+    'a',
+    { part: 'link', href, target: '_blank', rel: 'noopener noreferrer' },
+    words,
+  );
+  if (lang !== '') link.lang = lang;
+  return link;
 }
 
 function writeSection({ heading, blocks }: Section, level: Level): HTMLElement {

@@ -2,7 +2,12 @@ import type { Context } from 'hono';
 import type { Clinic } from '../../shared/domain/clinic.ts';
 import type { Kind } from '../../shared/domain/topic.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
-import { commonOf, localeEnvelope, translationEnvelope } from '../../shared/http/envelope.ts';
+import {
+  commonOf,
+  isFallbackReason,
+  localeEnvelope,
+  translationEnvelope,
+} from '../../shared/http/envelope.ts';
 import type { View } from '../../shared/http/view.ts';
 import { readAddresses } from '../read-addresses.ts';
 import type { EmbeddedList } from './embed-data.ts';
@@ -24,7 +29,9 @@ export async function describeList(
   const selection = await topics.select(kind);
   const entries = await selection.slice(0, maxItems);
   const common = commonOf(entries, language.locale);
-  const { message } = localeEnvelope(language, localeOf(common.served), common.reason, t);
+  // As on our own pages, one text in another language is enough to be told.
+  const told = entries.find(({ reason }) => isFallbackReason(reason)) ?? common;
+  const { message } = localeEnvelope(language, localeOf(told.served), told.reason, t);
   const { label } = translationEnvelope(common.translation, t);
   return {
     id: kind,

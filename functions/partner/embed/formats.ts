@@ -6,7 +6,7 @@ import type { ProblemName } from '../../shared/http/problem-type.ts';
 import type { Described } from './describe-subject.ts';
 import type { EmbedFormat } from './embed-path.ts';
 import { makePage, refuseOnPage } from './framed-page.ts';
-import { languageFields } from './language-fields.ts';
+import { languageFields, languagesOf } from './language-fields.ts';
 import type { Setting } from './setting.ts';
 import { fragmentOf } from './write-described.ts';
 
@@ -26,12 +26,12 @@ interface Format {
 
 export const formats: Readonly<Record<EmbedFormat, Format>> = {
   json: {
-    make: (c, { data }) => makeAnswer(data, languageFields(c, data.own.tag)),
+    make: (c, described) => makeAnswer(described.data, languageFields(c, languagesOf(described))),
     refuse: async (c, name) => problem(c, name),
   },
   fragment: {
     async make(c, described) {
-      const fields = languageFields(c, described.data.own.tag);
+      const fields = languageFields(c, languagesOf(described));
       return makeTextAnswer(await fragmentOf(described), 'text/html; charset=utf-8', fields);
     },
     refuse: async (c, name) => problem(c, name),

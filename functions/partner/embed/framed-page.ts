@@ -9,7 +9,7 @@ import { viewOf } from '../../shared/http/view.ts';
 import type { Theme } from '../look.ts';
 import type { Described } from './describe-subject.ts';
 import type { EmbedFrame } from './embed-data.ts';
-import { languageFields } from './language-fields.ts';
+import { languageFields, languagesOf } from './language-fields.ts';
 import { pageStyle } from './page-style.ts';
 import type { Setting } from './setting.ts';
 import { writeDescribed } from './write-described.ts';
@@ -31,29 +31,34 @@ export async function makePage(
   };
   const body = await write(c, data, data.own, page, setting);
   return makeTextAnswer(body, htmlType, {
-    ...languageFields(c, data.own.tag),
+    ...languageFields(c, languagesOf(described)),
     'content-security-policy': policyOf(c, setting),
   });
 }
 
-/** A plain word in the reader's language, in the frame's place. */
+/**
+ * A plain word in the reader's language, in the frame's place.
+ *
+ * @param parameter name of the one that cannot be used
+ */
 export async function refuseOnPage(
   c: Context<AppEnv>,
   name: ProblemName,
   setting: Setting,
+  parameter = '',
 ): Promise<Response> {
   const { t, language } = await viewOf(c);
   const { tag, dir } = language.locale;
   const title = t(`problems.${name}.title`);
   // What the frame cannot show may be on our own pages.
   const home = `${c.var.base}/read/${tag}`;
-  const main = html`${toldAlone(title, t(`problems.${name}.detail`, { parameter: '' }))}
+  const main = html`${toldAlone(title, t(`problems.${name}.detail`, { parameter }))}
     <p><a href="${home}" rel="noopener" target="_blank">${t('embed.open')}</a></p>`;
   const own = { tag, dir };
   const body = await write(c, undefined, own, { title, titleIn: own, main }, setting);
   return c.body(body, problemStatus[name], {
     ...publicHeaders,
-    ...languageFields(c, tag),
+    ...languageFields(c, [tag]),
     'content-type': htmlType,
     'content-security-policy': policyOf(c, setting),
     'cache-control': 'no-store',

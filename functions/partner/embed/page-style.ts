@@ -1,5 +1,6 @@
 import type { Theme } from '../look.ts';
 
+// A border without a colour has one where readers force their own colours, which takes backgrounds away.
 const style = `
 :root { --paper: #fff; --ink: #1d2b2a; --quiet: #495654; --line: #cfc9bb; --told: #fbf0d3; --accent: #0b5c63; color-scheme: light; }
 :root[data-look=dark] { --paper: #161d1e; --ink: #e9eeec; --quiet: #b1bcb9; --line: #394544; --told: #3b3117; --accent: #83d4d6; color-scheme: dark; }
@@ -20,7 +21,7 @@ dt { font-weight: 600; }
 dd { margin: 0 0 .6rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.pain-care-told, .pain-care-note { padding: .6rem .9rem; border-radius: .5rem; background: var(--told); }
+.pain-care-told, .pain-care-note { padding: .6rem .9rem; border: 1px solid transparent; border-radius: .5rem; background: var(--told); }
 .pain-care-told, .pain-care-foot { font-size: .95rem; }
 .pain-care-foot { margin-top: 1.5rem; padding-top: .9rem; border-top: 1px solid var(--line); color: var(--quiet); }
 .pain-care-list { list-style: none; padding: 0; }
@@ -29,10 +30,10 @@ a:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visibl
 .languages summary { display: inline-block; padding: .6rem .9rem; border: 1px solid var(--line); border-radius: .5rem; cursor: pointer; }
 .languages ul { display: flex; flex-wrap: wrap; column-gap: 1.25rem; list-style: none; padding: .5rem 0 0; }
 .languages a { display: inline-block; min-height: 2.75rem; padding-block: .6rem; }
-form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
-label { flex: 1 0 100%; }
+form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 0 0 1rem; }
+label { flex: 1 1 12rem; }
 input, button { min-height: 2.75rem; padding: .5rem .8rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--paper); color: var(--ink); font: inherit; }
-input { flex: 1 1 12rem; }
+label input { display: block; width: 100%; margin-top: .4rem; }
 @media print { body { padding: 0; background: none; } .languages, form { display: none; } section { break-inside: avoid; } }
 `;
 

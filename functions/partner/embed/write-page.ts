@@ -93,8 +93,7 @@ export function searchForm({ own, title, field, href, told }: EmbeddedSearch, le
   return html`<search lang="${own.tag}" dir="${own.dir}">
     ${writeTitle(title, level)}
     <form action="${href}" target="_blank">
-      <label for="q">${field}</label>
-      <input id="q" name="q" type="search" required maxlength="100" />
+      <label>${field}<input name="q" type="search" required maxlength="100" /></label>
       <button>${title}</button>
     </form>
     ${told.map((words) => html`<p class="pain-care-told">${words}</p> `)}

@@ -9,13 +9,14 @@ import { redirectToLocale } from '../../shared/http/language.ts';
 import { invalidParameter } from '../../shared/http/problem.ts';
 import type { ProblemName } from '../../shared/http/problem-type.ts';
 import { queryReader } from '../../shared/http/query.ts';
-import { negotiatedLanguage } from '../../shared/http/reader-language.ts';
+import { negotiatedLanguage, type Language } from '../../shared/http/reader-language.ts';
 import { viewOf } from '../../shared/http/view.ts';
 import type { PartnerReader } from '../../shared/store/partner-reader.ts';
 import type { ComponentFiles } from '../component-files.ts';
 import { readEmbedPath, type EmbedPath } from '../embed/embed-path.ts';
 import { describeSubject } from '../embed/describe-subject.ts';
 import { formats } from '../embed/formats.ts';
+import { refuseOnPage } from '../embed/framed-page.ts';
 import type { Setting } from '../embed/setting.ts';
 
 export interface EmbedOptions {
@@ -31,15 +32,12 @@ export interface EmbedOptions {
  */
 export function addEmbeds(app: Hono<AppEnv>, options: EmbedOptions): void {
   const read = queryReader(embed);
-  const cache = createAnswerCache<Answer>();
+  const cache = createAnswerCache<Answer>(32 * 1024 * 1024);
 
   app.get('/embed/*', async (c) => {
     const path = readEmbedPath(c.req.path.slice('/embed/'.length));
     const query = read(c);
-    if ('invalid' in query) {
-      c.set('language', negotiatedLanguage(c));
-      return invalidParameter(c, query.invalid);
-    }
+    if ('invalid' in query) return refuseParameter(c, path, query.invalid);
     const partner = await partnerOf(c, query.values);
     const setting: Setting = { ...options, path, partner, query: query.values };
     const refuse = async (problem: ProblemName) => formats[path.format].refuse(c, problem, setting);
@@ -63,6 +61,14 @@ export function addEmbeds(app: Hono<AppEnv>, options: EmbedOptions): void {
     return send(c, made);
   });
 
+  async function refuseParameter(c: Context<AppEnv>, path: EmbedPath, parameter: string) {
+    const partner = await partnerOf(c, { partner: c.req.query('partner') });
+    chooseLanguage(c, path, {}, partner);
+    return path.format === 'page'
+      ? refuseOnPage(c, 'invalidParameter', { ...options, path, partner, query: {} }, parameter)
+      : invalidParameter(c, parameter);
+  }
+
   async function partnerOf(
     c: Context<AppEnv>,
     { partner }: EmbedQuery,
@@ -84,16 +90,9 @@ function chooseLanguage(
   partner: Partner | undefined,
 ): { readonly tag: string } | 'unknown' | undefined {
   const { matcher } = c.var.snapshot;
-  const negotiated = negotiatedLanguage(c);
-  c.set('language', negotiated);
+  c.set('language', unnamedLanguage(c, partner));
   const wanted = tag ?? query.locale;
-  if (wanted === undefined) {
-    const own = partner?.locale === undefined ? undefined : matcher.match(partner.locale);
-    if (negotiated.reason === 'fallback' && own !== undefined) {
-      c.set('language', { ...own, from: 'header' });
-    }
-    return undefined;
-  }
+  if (wanted === undefined) return undefined;
   const match = matcher.match(wanted);
   if (match === undefined) {
     c.set('unknownLocale', wanted);
@@ -102,6 +101,19 @@ function chooseLanguage(
   if (tag !== undefined && match.locale.tag !== tag) return match.locale;
   c.set('language', { ...match, from: tag === undefined ? 'query' : 'path' });
   return undefined;
+}
+
+/** The language of the browser; where it names none of ours, that of the partner. */
+function unnamedLanguage(c: Context<AppEnv>, partner: Partner | undefined): Language {
+  const negotiated = negotiatedLanguage(c);
+  const { matcher } = c.var.snapshot;
+  const own = partner?.locale === undefined ? undefined : matcher.match(partner.locale);
+  if (own === undefined) return negotiated;
+  // Servers ask for no language, or for any.
+  const isAny = /^\*?$/.test(c.req.header('accept-language') ?? '');
+  if (isAny) return { ...own, from: 'header' };
+  // To who asked for another language, that of the partner is a fallback like ours.
+  return negotiated.reason === 'fallback' ? { ...negotiated, locale: own.locale } : negotiated;
 }
 
 /** Everything that an answer depends on. */

@@ -23,7 +23,7 @@ export function addInfobuttonPage(
   { clinic, licensed }: InfobuttonOptions,
 ): void {
   const read = tolerantQueryReader(infobuttonPage);
-  const cache = createAnswerCache<Answer>();
+  const cache = createAnswerCache<Answer>(8 * 1024 * 1024);
 
   app.on('GET', ['/infobutton/page', '/application'], async (c) => {
     const { snapshot, base } = c.var;

@@ -25,7 +25,7 @@ export function addInfobutton(app: Hono<AppEnv>, options: InfobuttonOptions): vo
   const { clinic, licensed } = options;
   const read = tolerantQueryReader(infobutton);
   const makeEntry = createEntryMaker(clinic);
-  const cache = createAnswerCache<Answer>();
+  const cache = createAnswerCache<Answer>(16 * 1024 * 1024);
 
   app.on('GET', ['/infobutton', '/service'], async (c) => {
     const { snapshot, base } = c.var;

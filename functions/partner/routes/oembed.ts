@@ -20,7 +20,7 @@ export function addOembed(
 ): void {
   // Systems send what the specification does not name, such as `dnt`.
   const read = tolerantQueryReader(oembed);
-  const cache = createAnswerCache<Answer>();
+  const cache = createAnswerCache<Answer>(4 * 1024 * 1024);
 
   app.get('/oembed', async (c) => {
     const { searchParams } = new URL(c.req.url);

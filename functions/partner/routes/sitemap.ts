@@ -12,7 +12,7 @@ import { writeSitemap, writeSitemapIndex } from '../sitemap/write-sitemap.ts';
 /** `/sitemap.xml`: the sitemaps of all languages; with `?locale=`, the pages of one that search engines may find. */
 export function addSitemap(app: Hono<AppEnv>): void {
   const read = queryReader(sitemap);
-  const cache = createAnswerCache<Answer>();
+  const cache = createAnswerCache<Answer>(16 * 1024 * 1024);
 
   app.get('/sitemap.xml', async (c) => {
     const query = read(c);
