@@ -14,13 +14,11 @@ describe('robots.txt', () => {
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await response.text()).toBe(
       `User-agent: *
-Allow: /kiosk/assets/
-Disallow: /kiosk/
-Disallow: /embed/
 Disallow: /infobutton
 Disallow: /service
 Disallow: /application
 Disallow: /oembed
+Disallow: /kiosk/device
 
 Sitemap: https://care.example/sitemap.xml
 `,
@@ -33,8 +31,9 @@ Sitemap: https://care.example/sitemap.xml
     ['/v1/es/treatments/nerve-blocks.html', true],
     ['/kiosk/assets/style-1.css', true],
     ['/sitemap.xml?locale=es', true],
-    ['/kiosk/es', false],
-    ['/embed/es/treatments/nerve-blocks', false],
+    ['/kiosk/es', true],
+    ['/embed/es/treatments/nerve-blocks', true],
+    ['/kiosk/device?known=x', false],
     ['/oembed?url=x', false],
     ['/infobutton?a=b', false],
     ['/service', false],
@@ -50,7 +49,7 @@ Sitemap: https://care.example/sitemap.xml
     const { body } = await createGatewayHandler(app)(
       gatewayEvent('/robots.txt', { headers: { Host: 'evil.example' } }),
     );
-    expect(body).toContain('\nDisallow: /prod/kiosk/\n');
+    expect(body).toContain('\nDisallow: /prod/infobutton\n');
     expect(body).toContain(
       '\nSitemap: https://a1b2c3.execute-api.us-east-1.amazonaws.com/prod/sitemap.xml\n',
     );
@@ -60,7 +59,7 @@ Sitemap: https://care.example/sitemap.xml
   it('names no sitemap where nobody knows our address', async () => {
     const { app } = await startPartnerService({ catalogue, publicUrl: null });
     const text = await (await app.request('/robots.txt')).text();
-    expect(text).toContain('Disallow: /kiosk/\n');
+    expect(text).toContain('Disallow: /infobutton\n');
     expect(text).not.toContain('Sitemap');
   });
 

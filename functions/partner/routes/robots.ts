@@ -4,10 +4,11 @@ import type { AppEnv } from '../../shared/http/app-env.ts';
 import { invalidParameter } from '../../shared/http/problem.ts';
 import { queryReader } from '../../shared/http/query.ts';
 
-/** What is nobody's to find: screens that many share, what is embedded elsewhere, and answers to other systems. */
-const hidden = ['/kiosk/', '/embed/', '/infobutton', '/service', '/application', '/oembed'];
-/** What pages for everybody load, too: the longer rule counts (RFC 9309 §2.2.2). */
-const shown = ['/kiosk/assets/'];
+/**
+ * Answers to other systems are nobody's to find. Clinics' screens and frames may be read: each names the page for everybody
+ * as the one to be found, which a crawler must be let in to learn.
+ */
+const hidden = ['/infobutton', '/service', '/application', '/oembed', '/kiosk/device'];
 
 /** `/robots.txt`: what crawlers may read (RFC 9309). */
 export function addRobots(app: Hono<AppEnv>): void {
@@ -19,7 +20,6 @@ export function addRobots(app: Hono<AppEnv>): void {
     const path = base === '' ? '' : new URL(base).pathname.replace(/\/$/, '');
     const lines = [
       'User-agent: *',
-      ...shown.map((each) => `Allow: ${path}${each}`),
       ...hidden.map((each) => `Disallow: ${path}${each}`),
       ...(base === '' ? [] : ['', `Sitemap: ${base}/sitemap.xml`]),
     ];
