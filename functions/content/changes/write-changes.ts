@@ -9,6 +9,7 @@ import {
 import { feedAuthor } from '../../shared/formats/feed-author.ts';
 import { namedId } from '../../shared/formats/named-id.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
+import { joinSentences } from '../../shared/i18n/join-sentences.ts';
 import { createLinks } from '../../shared/http/links.ts';
 import type { View } from '../../shared/http/view.ts';
 import type { News, NewsKind } from './news.ts';
@@ -36,7 +37,7 @@ export async function writeChanges(
       categories: each.kinds.map((term) => ({ term })),
       summary: {
         type: 'text',
-        text: each.kinds.map((kind) => sentence(kind, each, c, view)).join(' '),
+        text: joinSentences(each.kinds.map((kind) => sentence(kind, each, c, view))),
       },
     };
   });

@@ -1,6 +1,7 @@
 import type { ReleaseLocale } from '../domain/release.ts';
 import type { Translation } from '../domain/translation.ts';
 import type { Reason, Resolution } from '../domain/resolve.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Language } from './reader-language.ts';
 
@@ -57,7 +58,7 @@ export function translationEnvelope(translation: Translation, t: Translate): Tra
   const label = t(`translation.${method}.${status}`);
   return {
     ...translation,
-    label: translation.stale ? `${label} ${t('translation.stale')}` : label,
+    label: translation.stale ? joinSentences([label, t('translation.stale')]) : label,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Clinic } from '../domain/clinic.ts';
+import { joinSentences } from './join-sentences.ts';
 import type { Translate } from './translator.ts';
 
 /** The notice of language assistance (45 CFR 92.11); it goes with every page. */
@@ -9,10 +10,8 @@ export interface Notice {
 
 export function noticeOf(t: Translate, { phone }: Clinic): Notice {
   const text = t('notice.text');
-  // An ideographic full stop is as wide as a letter, and needs no space after it.
-  const space = text.endsWith('。') ? '' : ' ';
   return {
     title: t('notice.title'),
-    text: phone === undefined ? text : `${text}${space}${t('notice.phone', { phone })}`,
+    text: phone === undefined ? text : joinSentences([text, t('notice.phone', { phone })]),
   };
 }
