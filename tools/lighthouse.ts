@@ -1,4 +1,4 @@
-/** `npm run lighthouse`: what Lighthouse says of the kiosk's pages, and whether that is good enough. */
+/** `npm run lighthouse`: what Lighthouse says of pages for patients and partners, and whether that is good enough. */
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { limitsInWords, missedLimits } from './lighthouse/limits.ts';
@@ -17,14 +17,14 @@ interface Outcome extends PageMeasure {
 
 const { json: isJson } = new Command('lighthouse')
   .description(
-    "measures the kiosk's pages with Lighthouse, as a phone on a slow 4G network sees them",
+    'measures pages for patients and partners with Lighthouse, as a phone on a slow 4G network sees them',
   )
   .option('--json', 'print the outcome for programs')
   .addHelpText(
     'after',
     `
 It serves the content of this checkout on loopback and opens the first page and a topic, in English, Arabic and Japanese,
-for screens (/kiosk) and for phones (/read).
+for screens (/kiosk) and for phones (/read); and the page for partners.
 
 Limits: ${limitsInWords}.
 A page that misses one is measured twice more, and the median counts. It exits with 1 where a limit is missed.
@@ -35,11 +35,15 @@ that is new to the service waits for the handshake besides.`,
   .parse()
   .opts<{ json?: true }>();
 
-const paths = ['read', 'kiosk'].flatMap((mode) =>
-  ['en', 'ar', 'ja'].flatMap((locale) =>
-    ['', '/treatments/nerve-blocks'].map((topic) => `/${mode}/${locale}${topic}`),
+const paths = [
+  ...['read', 'kiosk'].flatMap((mode) =>
+    ['en', 'ar', 'ja'].flatMap((locale) =>
+      ['', '/treatments/nerve-blocks'].map((topic) => `/${mode}/${locale}${topic}`),
+    ),
   ),
-);
+  '/partners/en',
+  '/partners/ar?way=frame&lang=ar',
+];
 
 const tell = (line: string) => {
   console.error(styleText('dim', line));
