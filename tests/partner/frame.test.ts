@@ -46,28 +46,8 @@ describe('a frame', () => {
     await inside.locator('html[lang="ht"][data-look="dark"]').waitFor();
   });
 
-  it('tells its height to nobody who may not know it', async () => {
-    await service.registry.add(partnerOf('there', { origins: ['https://there.example'] }));
-    const { page, context } = await open({ html: '' });
-    const opened = context.waitForEvent('page');
-    await page.evaluate(
-      `void (window.other = open('${service.origin}/embed/en/benefits?partner=there'))`,
-    );
-    const other = await opened;
-    await other.waitForLoadState('networkidle');
-    await other.evaluate(`void (window.heard = new Promise((resolve) =>
-      addEventListener("message", ({ data }) => resolve(data))))`);
-    // The window that opened it is not the page around it.
-    await page.evaluate(`
-      window.told = [];
-      addEventListener('message', ({ data }) => told.push(data));
-      other.postMessage('pain-care:height?', '*');`);
-    expect(await other.evaluate('heard')).toBe('pain-care:height?');
-    await other.evaluate(`opener.postMessage('last', '*')`);
-    await expect.poll(async () => page.evaluate('told')).toEqual(['last']);
-  });
-
   it('is not shown on other sites', async () => {
+    await service.registry.add(partnerOf('there', { origins: ['https://there.example'] }));
     const { page, complaints } = await open({ html: frame('partner=there') });
     await page.waitForLoadState('networkidle');
     expect(complaints.join()).toContain('frame-ancestors');
@@ -87,26 +67,6 @@ describe('a frame', () => {
     await page.frameLocator('iframe').locator('input').fill('Bandscheibe');
     await page.frameLocator('iframe').locator('input').press('Enter');
     expect((await opened).url()).toBe(`${service.origin}/read/de/search?q=Bandscheibe`);
-  });
-});
-
-describe('the page around a frame', () => {
-  it.each([
-    ['a stranger’s window', `postMessage({ type: 'pain-care:height', height: 9000 }, '*')`],
-    [
-      'no number',
-      `frames[0].parent.postMessage({ type: 'pain-care:height', height: 'many' }, '*')`,
-    ],
-  ])('believes nothing of %s', async (_, script) => {
-    const { page } = await open({ html: frame('partner=here') });
-    await expect.poll(async () => page.evaluate<number>(heightOf)).toBeGreaterThan(500);
-    const before = await page.evaluate(heightOf);
-    await page.evaluate(`new Promise((resolve) => {
-      addEventListener('message', ({ data }) => { if (data === 'last') resolve(); });
-      ${script};
-      postMessage('last', '*');
-    })`);
-    expect(await page.evaluate(heightOf)).toBe(before);
   });
 });
 
