@@ -1,9 +1,9 @@
 import type { Context, ErrorHandler } from 'hono';
+import { writePlainProblem } from '../../shared/formats/plain-problem-page.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { publicHeaders } from '../../shared/http/public-headers.ts';
 import type { Log } from '../../shared/http/request-log.ts';
 import { StoreUnavailableError } from '../../shared/store/errors.ts';
-import { errorPage } from '../pages/error-page.ts';
 import { placeOf } from '../place.ts';
 import { pageFields } from '../policy.ts';
 
@@ -13,13 +13,16 @@ export function answerPageErrors(log: Log): ErrorHandler<AppEnv> {
     log.error(error.message, { error });
     return error instanceof StoreUnavailableError
       ? unavailablePage(c)
-      : c.body(await errorPage('internalError', homeOf(c)), 500, fields);
+      : c.body(await writePlainProblem('internalError', homeOf(c)), 500, fields);
   };
 }
 
 /** There is no release to make pages from. */
 export async function unavailablePage(c: Context<AppEnv>): Promise<Response> {
-  return c.body(await errorPage('unavailable', homeOf(c)), 503, { ...fields, 'retry-after': '5' });
+  return c.body(await writePlainProblem('unavailable', homeOf(c)), 503, {
+    ...fields,
+    'retry-after': '5',
+  });
 }
 
 function homeOf(c: Context<AppEnv>): string {

@@ -1,5 +1,5 @@
 /** The kiosk's server in the browser: it makes the pages of the release that is on the device, network or not. */
-import { errorPage } from '../pages/error-page.ts';
+import { writePlainProblem } from '../../shared/formats/plain-problem-page.ts';
 import type { Assets } from '../assets.ts';
 import { createDeviceStore } from './device-store.ts';
 import { createDevicePages } from './pages.ts';
@@ -98,7 +98,7 @@ async function answerFromService(request: Request): Promise<Response> {
   const isShown = answer !== undefined && (answer.status < 429 || type.startsWith('text/html'));
   if (isShown) return answer;
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-language': 'en' };
-  return new Response(await errorPage('unavailable', `${path}/`), { status: 503, headers });
+  return new Response(await writePlainProblem('unavailable', `${path}/`), { status: 503, headers });
 }
 
 function isFirst(url: string): boolean {

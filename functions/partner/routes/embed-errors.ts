@@ -1,12 +1,11 @@
 import type { Context, ErrorHandler } from 'hono';
-import { html } from 'hono/html';
+import { writePlainProblem } from '../../shared/formats/plain-problem-page.ts';
 import type { AppEnv } from '../../shared/http/app-env.ts';
 import { answerErrors } from '../../shared/http/errors.ts';
 import { problem } from '../../shared/http/problem.ts';
 import { problemStatus } from '../../shared/http/problem-type.ts';
 import { publicHeaders } from '../../shared/http/public-headers.ts';
 import type { Log } from '../../shared/http/request-log.ts';
-import { english } from '../../shared/i18n/translator.ts';
 import { StoreUnavailableError } from '../../shared/store/errors.ts';
 import { readEmbedPath } from '../embed/embed-path.ts';
 
@@ -34,26 +33,12 @@ function isInFrame(c: Context<AppEnv>): boolean {
   );
 }
 
-/** For where nothing is at hand but this code: in English, without a style, on any site, for it says nothing of ours. */
+/** On any site, for it says nothing of ours. */
 async function plainPage(
   c: Context<AppEnv>,
   name: 'unavailable' | 'internalError',
 ): Promise<Response> {
-  const [title, detail] = [english(`problems.${name}.title`), english(`problems.${name}.detail`)];
-  const page = await html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>${title}</title>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          <p>${detail}</p>
-        </main>
-      </body>
-    </html>`;
-  return c.body(page.toString(), problemStatus[name], {
+  return c.body(await writePlainProblem(name), problemStatus[name], {
     ...publicHeaders,
     'content-type': 'text/html; charset=utf-8',
     'content-language': 'en',
